@@ -1,0 +1,237 @@
+internal import CorpusStore
+package import SpanAlgebra
+
+/// Cuts a text into words, numbers and marks.
+///
+/// A word keeps its inner hyphens, periods and apostrophes (`al-Assad`, `U.S.`, `O'Brien`,
+/// `SpaceWar.com`, `don't`), and stands apart from the possessive and from contracted verbs
+/// (`Russia` `´s`, `We` `'ll`). A number keeps its separators (`1,000.50`). Addresses of the web
+/// and of mail are one token. Quotation marks, brackets and the like are a token each, dashes
+/// and runs of full stops one for the run, an ideograph is a token of its own.
+package struct Tokenizer: Sendable {
+  package init() {}
+
+  /// The tokens of a text, ascending; what lies between them is white space.
+  ///
+  /// - Complexity: O(*n*).
+  package func tokens(in text: [UInt8]) -> [TextSpan] {
+    var tokens: [TextSpan] = []
+    tokens.reserveCapacity(text.count / 5)
+    var scanner = TokenScanner(text: text)
+    while let token = scanner.next() { tokens.append(token) }
+    return tokens
+  }
+
+  /// The tokens of a few words that a user typed.
+  package func forms(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return tokens(in: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+}
+
+/// What a character is to the tokenizer.
+private enum CharacterClass {
+  case space, letter, digit, ideograph, apostrophe, hyphen, dash, period, other
+}
+
+private struct TokenScanner {
+  let text: [UInt8]
+  var offset = 0
+  /// The tail of the last word that is a token of its own: `'s`.
+  var pending: TextSpan?
+
+  init(text: [UInt8]) { self.text = text }
+
+  mutating func next() -> TextSpan? {
+    if let token = pending {
+      pending = nil
+      return token
+    }
+    while offset < text.count, classify(offset).kind == .space { offset += classify(offset).width }
+    guard offset < text.count else { return nil }
+    let start = offset
+    let (kind, width) = classify(start)
+    switch kind {
+    case .letter, .digit:
+      return word(from: start)
+    case .hyphen, .dash, .period:
+      // A sign before a digit belongs to nothing here: `-5` is two tokens.
+      offset += width
+      while offset < text.count, text[offset] == text[start], width == 1 { offset += 1 }
+      return TextSpan(start: start, end: offset)
+    case .apostrophe:
+      offset += width
+      // The doubled marks of typewriters: `` ''.
+      if offset < text.count, text[offset] == text[start], width == 1 { offset += 1 }
+      return TextSpan(start: start, end: offset)
+    case .ideograph, .other, .space:
+      offset += width
+      return TextSpan(start: start, end: offset)
+    }
+  }
+
+  private mutating func word(from start: Int) -> TextSpan {
+    if let end = address(from: start) {
+      offset = end
+      return TextSpan(start: start, end: end)
+    }
+    var end = start
+    var lastApostrophe: Int?
+    scan: while end < text.count {
+      let (kind, width) = classify(end)
+      switch kind {
+      case .letter, .digit:
+        end += width
+      case .apostrophe, .hyphen, .period:
+        guard joins(at: end, width: width, kind: kind, wordStart: start) else { break scan }
+        if kind == .apostrophe { lastApostrophe = end }
+        end += width
+      case .other:
+        guard isNumberSeparator(at: end) else { break scan }
+        end += 1
+      case .space, .ideograph, .dash:
+        break scan
+      }
+    }
+    // The period that ends `U.S.` or `a.m.` belongs to it.
+    if end < text.count, text[end] == UInt8(ascii: "."), isDottedAcronym(start..<end) {
+      end += 1
+      // `U.S.-Russian`
+      if end + 1 < text.count, text[end] == UInt8(ascii: "-"), classify(end + 1).kind == .letter {
+        end += 1
+        while end < text.count, case (let kind, let width) = classify(end),
+          kind == .letter || kind == .digit
+        {
+          end += width
+        }
+      }
+    }
+    offset = end
+    if let cut = lastApostrophe, cut > start, isClitic(cut..<end) {
+      pending = TextSpan(start: cut, end: end)
+      return TextSpan(start: start, end: cut)
+    }
+    return TextSpan(start: start, end: end)
+  }
+
+  /// Whether a mark inside a word holds its two sides together.
+  private func joins(at index: Int, width: Int, kind: CharacterClass, wordStart: Int) -> Bool {
+    let after = index + width
+    guard after < text.count else { return false }
+    let next = classify(after).kind
+    guard next == .letter || next == .digit else { return false }
+    guard kind == .period else { return true }
+    // `end.The` is two words with the space forgotten; `U.S.A`, `3.5` and `example.org` are one.
+    let isUpper = text[after] >= 0x41 && text[after] <= 0x5A
+    return !isUpper || index - wordStart <= 1 || isDottedAcronym(wordStart..<index)
+  }
+
+  /// Commas, colons and slashes between two digits.
+  private func isNumberSeparator(at index: Int) -> Bool {
+    guard [0x2C, 0x3A, 0x2F].contains(text[index]), index > 0, index + 1 < text.count else {
+      return false
+    }
+    return isDigit(text[index - 1]) && isDigit(text[index + 1])
+  }
+
+  /// Single letters with periods between them: `U.S`, `p.m`.
+  private func isDottedAcronym(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3 else { return false }
+    for (place, index) in range.enumerated() {
+      let isPeriod = text[index] == UInt8(ascii: ".")
+      guard isPeriod == (place % 2 == 1) else { return false }
+      guard isPeriod || classify(index).kind == .letter && text[index] < 0x80 else { return false }
+    }
+    return range.count % 2 == 1
+  }
+
+  private func isClitic(_ range: Range<Int>) -> Bool {
+    let form = folded(String(decoding: text[range], as: UTF8.self))
+    return ["'s", "'ll", "'re", "'ve", "'d", "'m"].contains(form)
+  }
+
+  /// The end of a web or mail address that begins here.
+  private func address(from start: Int) -> Int? {
+    var end = start
+    var isAddress =
+      startsWith("http://", start) || startsWith("https://", start)
+      || startsWith("www.", start)
+    while end < text.count, text[end] > 0x20, text[end] < 0x7F,
+      !#"<>"|{}()[],;"#.utf8.contains(text[end])
+    {
+      if text[end] == UInt8(ascii: "@"), end > start { isAddress = true }
+      if !isAddress, !isAddressByte(text[end]) { return nil }
+      end += 1
+    }
+    guard isAddress else { return nil }
+    while end > start, ".:!?'*".utf8.contains(text[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private func isAddressByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || "._-+@".utf8.contains(byte)
+  }
+
+  private func startsWith(_ prefix: StaticString, _ index: Int) -> Bool {
+    let count = prefix.utf8CodeUnitCount
+    guard index + count <= text.count else { return false }
+    return text[index..<index + count].elementsEqual("\(prefix)".utf8)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// The class of the character that begins at `index`, and its width in code units.
+  private func classify(_ index: Int) -> (kind: CharacterClass, width: Int) {
+    let byte = text[index]
+    if byte < 0x80 { return (asciiClasses[Int(byte)], 1) }
+    let (scalar, width) = decode(index)
+    switch scalar.value {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+      return (.space, width)
+    case 0x2019, 0xB4, 0x2BC, 0x2032, 0x201B:
+      return (.apostrophe, width)
+    case 0x2010, 0x2011:
+      return (.hyphen, width)
+    case 0x2012...0x2015:
+      return (.dash, width)
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069:
+      return (.letter, width)
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      return (.ideograph, width)
+    default:
+      break
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark:
+      return (.letter, width)
+    case .decimalNumber, .letterNumber, .otherNumber:
+      return (.digit, width)
+    case .control, .spaceSeparator:
+      return (.space, width)
+    default:
+      return (.other, width)
+    }
+  }
+
+  private func decode(_ index: Int) -> (Unicode.Scalar, Int) {
+    let first = text[index]
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC0, index + width <= text.count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(first) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+    for byte in text[(index + 1)..<(index + width)] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}
+
+private let asciiClasses: [CharacterClass] = (0..<128).map { byte in
+  switch UInt8(byte) {
+  case 0...0x20, 0x7F: .space
+  case 0x30...0x39: .digit
+  case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"): .letter
+  case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
+  case UInt8(ascii: "-"): .hyphen
+  case UInt8(ascii: "."): .period
+  default: .other
+  }
+}

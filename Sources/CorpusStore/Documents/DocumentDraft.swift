@@ -1,0 +1,69 @@
+package import SpanAlgebra
+
+/// A document on its way from a reader through the annotators into a segment.
+///
+/// All spans count UTF-8 code units from the start of `text`.
+package struct DocumentDraft: Sendable {
+  /// What users call it: its `id` field, else its path below the loaded folder.
+  package var name: String
+  /// The path of its source as loaded, and the number of the record in it, counted from 1.
+  package var path: String
+  package var record: Int
+  /// The text as UTF-8, never altered: cleaning marks stretches on layers.
+  package let text: [UInt8]
+  /// What is known of the document as a whole: `title`, `source`, `agency`, `place`, `date`,
+  /// `date_basis`, `language`, and the fields it came with. In the order found, names unique.
+  package private(set) var fields: [DocumentField]
+  /// The tokens in ascending order, none overlapping another.
+  package var tokens: [TextSpan]
+  /// The regions of each layer in ascending order.
+  private var layers: [String: [Region]]
+
+  package init(
+    name: String, path: String, record: Int = 1, text: [UInt8], fields: [DocumentField] = []
+  ) {
+    self.name = name
+    self.path = path
+    self.record = record
+    self.text = text
+    self.fields = fields
+    tokens = []
+    layers = [:]
+  }
+
+  /// The regions of a layer, ascending; empty where nothing wrote it.
+  package subscript(layer: LayerSchema) -> [Region] {
+    get { layers[layer.name] ?? [] }
+    set { layers[layer.name] = newValue }
+  }
+
+  /// The value of a field; `nil` where it is unknown.
+  package func field(_ name: String) -> String? {
+    fields.first { $0.name == name }?.value
+  }
+
+  /// Sets a field, or adds it at the end.
+  package mutating func setField(_ name: String, _ value: String) {
+    if let index = fields.firstIndex(where: { $0.name == name }) {
+      fields[index].value = value
+    } else {
+      fields.append(DocumentField(name: name, value: value))
+    }
+  }
+
+  /// The words of a span.
+  package func string(_ span: TextSpan) -> String {
+    String(decoding: text[span.range], as: UTF8.self)
+  }
+}
+
+/// One fact about a document.
+package struct DocumentField: Hashable, Sendable {
+  package var name: String
+  package var value: String
+
+  package init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}

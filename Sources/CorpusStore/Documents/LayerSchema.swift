@@ -1,0 +1,33 @@
+/// The name of a layer and of the values that each of its regions carries.
+///
+/// The name is what a user writes in a query (`within sentence`, `<quote speaker="…">`).
+package struct LayerSchema: Hashable, Sendable {
+  package let name: String
+  /// The names of the values, in the order in which a ``Region`` holds them.
+  package let attributes: [String]
+
+  package init(_ name: String, attributes: [String] = []) {
+    self.name = name
+    self.attributes = attributes
+  }
+
+  /// A schema whose values are the cases of an attribute list.
+  package init<Attribute: LayerAttribute>(_ name: String, _: Attribute.Type) {
+    self.init(name, attributes: Attribute.allCases.map { $0.name })
+  }
+}
+
+/// The list of values of a layer; the raw value is the place in ``Region/values``.
+package protocol LayerAttribute: CaseIterable, RawRepresentable<Int>, Sendable {}
+
+extension LayerAttribute {
+  /// The name as queries and tables write it.
+  package var name: String {
+    var name = ""
+    for character in String(describing: self) {
+      if character.isUppercase { name += "_" }
+      name += character.lowercased()
+    }
+    return name
+  }
+}
