@@ -1,0 +1,59 @@
+internal import Glibc
+internal import SystemPackage
+
+/// The bytes of a file, mapped for reading as long as anybody holds this object.
+///
+/// Whoever changes or truncates the file while it is mapped breaks it; segments are never changed
+/// once they have their final name.
+@safe
+package final class MappedFile: @unchecked Sendable {
+  // Unchecked: the mapping is read-only and lives until `deinit`, so threads may share it.
+  private let base: UnsafeRawPointer?
+  /// How many bytes the file has.
+  package let byteCount: Int
+
+  /// Maps a file.
+  ///
+  /// - Parameter path: A regular file, which may be empty.
+  /// - Throws: ``StoreError/unreadable(path:reason:)`` where it cannot be opened or mapped.
+  package init(_ path: String) throws(StoreError) {
+    do {
+      let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
+      defer { try? descriptor.close() }
+      byteCount = Int(try descriptor.seek(offset: 0, from: .end))
+      guard byteCount > 0 else {
+        unsafe base = nil
+        return
+      }
+      let mapped = unsafe mmap(nil, byteCount, PROT_READ, MAP_PRIVATE, descriptor.rawValue, 0)
+      guard let mapped = unsafe mapped, unsafe mapped != MAP_FAILED else {
+        throw Errno(rawValue: errno)
+      }
+      unsafe base = UnsafeRawPointer(mapped)
+    } catch {
+      throw .unreadable(path: path, reason: reason(error))
+    }
+  }
+
+  deinit {
+    // The address and the length are those that `mmap` gave and took.
+    if let base = unsafe base { unsafe munmap(UnsafeMutableRawPointer(mutating: base), byteCount) }
+  }
+
+  /// All bytes of the file.
+  package var bytes: RawSpan {
+    @_lifetime(borrow self)
+    get {
+      guard let base = unsafe base else { return RawSpan() }
+      // `base` points to `byteCount` readable bytes for as long as `self` lives.
+      let span = unsafe RawSpan(_unsafeStart: base, byteCount: byteCount)
+      return unsafe _overrideLifetime(span, borrowing: self)
+    }
+  }
+}
+
+/// The words of the operating system for an error.
+package func reason(_ error: any Error) -> String {
+  guard let error = error as? Errno else { return "\(error)" }
+  return error.description.lowercased()
+}

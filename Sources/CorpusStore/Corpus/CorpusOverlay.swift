@@ -1,0 +1,48 @@
+/// Values that are worked out over all segments and stand beside them.
+///
+/// For each segment and layer it holds columns with one value for each region: the corpus-wide name
+/// of a mention, the speaker of a quote by that name. It is written anew after each load.
+package struct CorpusOverlay: Sendable {
+  private let folder: ColumnFolder
+  private let pool: StringPool
+
+  package init(path: String) throws(StoreError) {
+    folder = try ColumnFolder(path: path)
+    pool = try StringPool(folder, file: "names", name: "names")
+  }
+
+  /// The columns for a layer of a segment, by attribute.
+  func columns(segment: String, layer: String) throws(StoreError) -> [String: OverlayColumn] {
+    let file = "\(segment)-\(layer)"
+    var columns: [String: OverlayColumn] = [:]
+    for name in folder.columnNames(of: file) {
+      columns[name] = OverlayColumn(try folder.column(file, name), pool)
+    }
+    return columns
+  }
+}
+
+/// Writes an overlay.
+package struct CorpusOverlayWriter: ~Copyable {
+  private var folder: ColumnFolderWriter
+  private var pool = StringPoolWriter()
+
+  package init(path: String) throws(StoreError) { folder = try ColumnFolderWriter(path: path) }
+
+  /// The number that stands for a value in the columns.
+  package mutating func number(_ value: String) -> UInt32 { pool.number(value) }
+
+  /// Writes the columns for a layer of a segment: for each attribute the number of each region.
+  package mutating func write(
+    segment: String, layer: LayerSchema, columns: [(attribute: String, numbers: [UInt32])]
+  ) throws(StoreError) {
+    try folder.begin(file: "\(segment)-\(layer.name)")
+    for column in columns { try folder.write(column.attribute, column.numbers) }
+  }
+
+  package consuming func finish() throws(StoreError) {
+    try folder.begin(file: "names")
+    try pool.write("names", to: &folder)
+    try folder.finish()
+  }
+}

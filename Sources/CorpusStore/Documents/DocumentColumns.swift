@@ -1,0 +1,60 @@
+/// What is known of each document of a segment.
+package struct DocumentColumns: Sendable {
+  private let names: Column<UInt32>
+  private let paths: Column<UInt32>
+  private let records: Column<UInt32>
+  private let digests: Column<UInt64>
+  private let fieldStarts: Column<UInt32>
+  private let fieldNames: Column<UInt32>
+  private let fieldValues: Column<UInt32>
+  private let pool: StringPool
+
+  init(_ folder: ColumnFolder, pool: StringPool) throws(StoreError) {
+    names = try folder.column("documents", "names")
+    paths = try folder.column("documents", "paths")
+    records = try folder.column("documents", "records")
+    digests = try folder.column("documents", "digests")
+    fieldStarts = try folder.column("documents", "fields.starts")
+    fieldNames = try folder.column("documents", "fields.names")
+    fieldValues = try folder.column("documents", "fields.values")
+    self.pool = pool
+  }
+
+  /// What users call a document.
+  package func name(_ document: Int) -> String { pool[names[document]] }
+
+  /// The path of its source as loaded.
+  package func path(_ document: Int) -> String { pool[paths[document]] }
+
+  /// The number of its record in the source, counted from 1.
+  package func record(_ document: Int) -> Int { Int(records[document]) }
+
+  /// The digest of its text.
+  package func digest(_ document: Int) -> UInt64 { digests[document] }
+
+  /// The fields it has, in the order found.
+  package func fields(_ document: Int) -> [DocumentField] {
+    (Int(fieldStarts[document])..<Int(fieldStarts[document + 1])).map { index in
+      DocumentField(name: pool[fieldNames[index]], value: pool[fieldValues[index]])
+    }
+  }
+
+  /// The value of a field; empty where the document lacks it.
+  package func field(_ name: String, of document: Int) -> String {
+    for index in Int(fieldStarts[document])..<Int(fieldStarts[document + 1])
+    where pool[fieldNames[index]] == name {
+      return pool[fieldValues[index]]
+    }
+    return ""
+  }
+
+  /// The names of all fields that any document has, each once, in the order found.
+  ///
+  /// - Complexity: O(fields of all documents).
+  package var fieldNamesInUse: [String] {
+    var seen: Set<UInt32> = []
+    return (0..<fieldNames.count).compactMap { index in
+      seen.insert(fieldNames[index]).inserted ? pool[fieldNames[index]] : nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import SystemPackage
+
+/// A folder of columns, opened for reading.
+///
+/// Opening maps the files and compares their sizes and times with the manifest, so it takes no
+/// longer for more text. A file whose time differs is read whole and compared by digest.
+package struct ColumnFolder: Sendable {
+  package let path: String
+  private let manifest: Manifest
+  private let files: [String: MappedFile]
+
+  /// Opens a folder.
+  ///
+  /// - Throws: A ``StoreError`` that names the file, and the column where one is damaged.
+  package init(path: String) throws(StoreError) {
+    self.path = path
+    let text = try readText("\(path)/manifest")
+    manifest = try Manifest(text, path: path)
+    var files: [String: MappedFile] = [:]
+    for file in manifest.files {
+      let filePath = "\(path)/\(file.name)"
+      let mapped = try MappedFile(filePath)
+      guard mapped.byteCount == file.byteCount else {
+        throw .wrongSize(path: filePath, expected: file.byteCount, found: mapped.byteCount)
+      }
+      files[file.name] = mapped
+    }
+    self.files = files
+    for entry in manifest.entries {
+      guard let file = files[entry.file], entry.byteOffset + entry.byteCount <= file.byteCount
+      else { throw .missingColumn(path: path, column: "\(entry.file)/\(entry.column)") }
+    }
+    for file in manifest.files where modificationTime("\(path)/\(file.name)") != file.modified {
+      try check(file: file.name)
+    }
+  }
+
+  /// A number that the writer stored.
+  package func number(_ name: String) throws(StoreError) -> Int {
+    guard let value = manifest.number(name) else { throw .missingColumn(path: path, column: name) }
+    return value
+  }
+
+  /// The names of the files.
+  package var fileNames: [String] { manifest.files.map(\.name) }
+
+  /// The names of the columns of a file.
+  package func columnNames(of file: String) -> [String] {
+    manifest.entries.filter { $0.file == file }.map(\.column)
+  }
+
+  /// A column.
+  ///
+  /// - Throws: ``StoreError/missingColumn(path:column:)``.
+  package func column<Element>(
+    _ file: String, _ name: String, of type: Element.Type = Element.self
+  ) throws(StoreError) -> Column<Element> {
+    guard let entry = manifest.entries.first(where: { $0.file == file && $0.column == name }),
+      let mapped = files[file], entry.byteCount % MemoryLayout<Element>.stride == 0,
+      entry.byteOffset % MemoryLayout<Element>.alignment == 0
+    else { throw .missingColumn(path: path, column: "\(file)/\(name)") }
+    return Column(mapped, byteOffset: entry.byteOffset, byteCount: entry.byteCount)
+  }
+
+  /// Compares every column with its digest.
+  ///
+  /// - Throws: ``StoreError/damaged(path:column:)`` at the first that differs.
+  /// - Complexity: Reads all bytes.
+  package func check() throws(StoreError) {
+    for file in manifest.files { try check(file: file.name) }
+  }
+
+  private func check(file: String) throws(StoreError) {
+    for entry in manifest.entries where entry.file == file {
+      guard let mapped = files[file] else { continue }
+      let bytes = mapped.bytes.extracting(entry.byteOffset..<entry.byteOffset + entry.byteCount)
+      guard Checksum.of(bytes) == entry.digest else {
+        throw .damaged(path: "\(path)/\(file)", column: entry.column)
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// The number of a folded form in the lexicon of its segment; terms ascend by UTF-8.
+package struct TermID: RawRepresentable, Hashable, Comparable, Sendable, BitwiseCopyable {
+  package var rawValue: UInt32
+
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// The number of a word form as written in the lexicon of its segment; forms ascend by UTF-8.
+package struct FormID: RawRepresentable, Hashable, Comparable, Sendable, BitwiseCopyable {
+  package var rawValue: UInt32
+
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// The distinct word forms of a segment, as written and folded.
+///
+/// A *form* is what stands in the text, a *term* what a search compares: several forms
+/// (`Syria`, `SYRIA`) share a term (`syria`).
+package struct Lexicon: Sendable {
+  private let terms: StringPool
+  private let forms: StringPool
+  private let termOfForm: Column<UInt32>
+
+  init(_ folder: ColumnFolder) throws(StoreError) {
+    terms = try StringPool(folder, file: "lexicon", name: "terms")
+    forms = try StringPool(folder, file: "lexicon", name: "forms")
+    termOfForm = try folder.column("lexicon", "forms.term")
+  }
+
+  /// How many terms it has.
+  package var count: Int { terms.count }
+  package var formCount: Int { forms.count }
+
+  /// The term of a folded form; `nil` where the segment lacks it.
+  ///
+  /// - Complexity: O(log *n*).
+  package func term(_ folded: String) -> TermID? {
+    let key = Array(folded.utf8)
+    let place = terms.lowerBound(key)
+    guard place < UInt32(count), terms.compare(place, key) == 0 else { return nil }
+    return TermID(rawValue: place)
+  }
+
+  /// The terms that begin with `prefix`; they stand side by side.
+  ///
+  /// - Complexity: O(log *n*).
+  package func terms(withPrefix prefix: String) -> Range<UInt32> {
+    let key = Array(prefix.utf8)
+    let first = terms.lowerBound(key)
+    // The first term past those with the prefix: binary search, as the prefix holds on a run.
+    var low = first
+    var high = UInt32(count)
+    while low < high {
+      let middle = (low + high) / 2
+      if terms.hasPrefix(middle, key) { low = middle + 1 } else { high = middle }
+    }
+    return first..<low
+  }
+
+  package func string(_ term: TermID) -> String { terms[term.rawValue] }
+  package func utf8(_ term: TermID) -> [UInt8] { terms.utf8(term.rawValue) }
+
+  /// The form that is written exactly so; `nil` where the segment lacks it.
+  package func form(_ exact: String) -> FormID? {
+    let key = Array(exact.utf8)
+    let place = forms.lowerBound(key)
+    guard place < UInt32(formCount), forms.compare(place, key) == 0 else { return nil }
+    return FormID(rawValue: place)
+  }
+
+  package func string(_ form: FormID) -> String { forms[form.rawValue] }
+
+  /// The term that a form folds to.
+  package func term(of form: FormID) -> TermID {
+    TermID(rawValue: termOfForm[Int(form.rawValue)])
+  }
+
+  /// The length of a form in UTF-8 code units.
+  package func byteCount(_ form: FormID) -> Int { forms.byteCount(form.rawValue) }
+}

@@ -1,0 +1,103 @@
+package import SpanAlgebra
+
+/// An immutable part of a corpus, mapped into memory: documents with their tokens and layers.
+///
+/// Documents and tokens are numbered from 0. Safe to use from several threads.
+package final class Segment: Sendable {
+  /// The text is counted in characters at every so many bytes.
+  static let characterStep = 1024
+
+  /// The folder's name, stable as long as the segment lives.
+  package let name: String
+  package let documentCount: Int
+  package let tokenCount: Int
+  package let lexicon: Lexicon
+  package let postings: Postings
+  package let documents: DocumentColumns
+  private let folder: ColumnFolder
+  let text: Column<UInt8>
+  let characters: Column<UInt32>
+  private let tokenForms: Column<UInt32>
+  private let tokenTextStarts: Column<UInt32>
+  let textStarts: Column<UInt32>
+  private let tokenStarts: Column<UInt32>
+  private let layers: [String: SegmentLayer]
+
+  /// Opens a segment.
+  ///
+  /// - Parameters:
+  ///   - path: Its folder.
+  ///   - overlay: The corpus-wide values of its layers.
+  /// - Throws: A ``StoreError`` that names the file or column at fault.
+  package init(path: String, overlay: CorpusOverlay? = nil) throws(StoreError) {
+    folder = try ColumnFolder(path: path)
+    name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    documentCount = try folder.number("documents")
+    tokenCount = try folder.number("tokens")
+    let pool = try StringPool(folder, file: "values", name: "values")
+    lexicon = try Lexicon(folder)
+    postings = try Postings(folder)
+    documents = try DocumentColumns(folder, pool: pool)
+    text = try folder.column("text", "bytes")
+    characters = try folder.column("text", "characters")
+    tokenForms = try folder.column("tokens", "forms")
+    tokenTextStarts = try folder.column("tokens", "text.starts")
+    textStarts = try folder.column("documents", "text.starts")
+    tokenStarts = try folder.column("documents", "token.starts")
+    guard tokenForms.count == tokenCount, textStarts.count == documentCount + 1,
+      tokenStarts.count == documentCount + 1
+    else { throw .missingColumn(path: path, column: "documents/token.starts") }
+    var layers: [String: SegmentLayer] = [:]
+    for file in folder.fileNames where file.hasPrefix("layer-") {
+      let layer = String(file.dropFirst("layer-".count))
+      layers[layer] = try SegmentLayer(
+        folder, name: layer, pool: pool,
+        overlay: overlay?.columns(segment: name, layer: layer) ?? [:])
+    }
+    self.layers = layers
+  }
+
+  /// Compares every column with its digest.
+  package func check() throws(StoreError) { try folder.check() }
+
+  /// A layer; `nil` where the segment has none of that name.
+  package func layer(_ schema: LayerSchema) -> SegmentLayer? { layers[schema.name] }
+
+  package func layer(named name: String) -> SegmentLayer? { layers[name] }
+
+  /// The tokens of a document.
+  package func tokens(of document: Int) -> TokenSpan {
+    TokenSpan(start: tokenStarts[document], end: tokenStarts[document + 1])
+  }
+
+  /// The first token of each document, ascending, and one past the last token of all.
+  package var documentTokenStarts: Column<UInt32> { tokenStarts }
+
+  /// The document that holds a token.
+  ///
+  /// - Complexity: O(log *documents*).
+  package func document(containing position: UInt32) -> Int {
+    tokenStarts.upperBound(position) - 1
+  }
+
+  /// The form of each token.
+  package var forms: Column<UInt32> { tokenForms }
+
+  package func form(at position: UInt32) -> FormID {
+    FormID(rawValue: tokenForms[Int(position)])
+  }
+
+  /// The stretch of the segment's text that a token covers.
+  package func textSpan(of position: UInt32) -> TextSpan {
+    let start = Int(tokenTextStarts[Int(position)])
+    return TextSpan(start: start, end: start + lexicon.byteCount(form(at: position)))
+  }
+
+  /// The stretch of the segment's text from the first token of a span to its last.
+  ///
+  /// - Precondition: The span is not empty.
+  package func textSpan(of span: TokenSpan) -> TextSpan {
+    TextSpan(
+      start: Int(tokenTextStarts[Int(span.start)]), end: textSpan(of: span.end - 1).end)
+  }
+}

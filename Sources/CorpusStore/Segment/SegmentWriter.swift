@@ -1,0 +1,109 @@
+internal import SpanAlgebra
+
+/// Collects annotated documents and writes them as one segment.
+///
+/// Memory grows with the text that was appended, about 25 bytes for each of its bytes with all
+/// layers; whoever appends ends a segment before it grows too large (``textByteCount``).
+package struct SegmentWriter {
+  /// The most text that one segment may hold; offsets are 32 bits wide.
+  package static let textLimit = 1 << 31
+
+  private var text: [UInt8] = []
+  private var textStarts: [UInt32] = [0]
+  private var tokenForms: [UInt32] = []
+  private var tokenTextStarts: [UInt32] = []
+  private var tokenStarts: [UInt32] = [0]
+  private var forms = FormTable()
+  private var layers: [LayerWriter]
+  private var pool = StringPoolWriter()
+  private var documents = DocumentWriter()
+
+  package init(layers: [LayerSchema] = LayerSchema.all) {
+    self.layers = layers.map(LayerWriter.init)
+  }
+
+  package var documentCount: Int { textStarts.count - 1 }
+  package var textByteCount: Int { text.count }
+  package var tokenCount: Int { tokenForms.count }
+
+  /// Appends a document with its tokens and layers.
+  ///
+  /// - Throws: ``StoreError/tooLarge(what:limit:)`` where the segment's text would pass the limit.
+  package mutating func append(_ document: DocumentDraft) throws(StoreError) {
+    let textOffset = text.count
+    guard textOffset + document.text.count <= Self.textLimit else {
+      throw .tooLarge(what: "the text of \(document.path)", limit: Self.textLimit)
+    }
+    let tokenOffset = tokenForms.count
+    text += document.text
+    textStarts.append(UInt32(text.count))
+    for token in document.tokens {
+      tokenForms.append(forms.number(document.text, token.range))
+      tokenTextStarts.append(UInt32(textOffset + token.start))
+    }
+    tokenStarts.append(UInt32(tokenForms.count))
+    for index in layers.indices {
+      layers[index].append(
+        document, textOffset: textOffset, tokenOffset: tokenOffset, pool: &pool)
+    }
+    documents.append(document, pool: &pool)
+  }
+
+  /// Writes the segment into a new folder.
+  ///
+  /// - Parameter path: The folder's final name; it appears when all of it is on disk.
+  package func write(to path: String) throws(StoreError) {
+    var folder = try ColumnFolderWriter(path: path)
+    folder.set("documents", documentCount)
+    folder.set("tokens", tokenCount)
+    try folder.begin(file: "text")
+    try folder.write("bytes", text)
+    try folder.write("characters", characterCounts())
+    let lexicon = SortedLexicon(forms)
+    try lexicon.write(to: &folder)
+    try folder.begin(file: "tokens")
+    try folder.write("forms", tokenForms.map { lexicon.place[Int($0)] })
+    try folder.write("text.starts", tokenTextStarts)
+    try folder.begin(file: "postings")
+    try postings(lexicon).write(to: &folder)
+    for layer in layers { try layer.write(to: &folder) }
+    try folder.begin(file: "documents")
+    try folder.write("text.starts", textStarts)
+    try folder.write("token.starts", tokenStarts)
+    try documents.write(to: &folder)
+    try folder.begin(file: "values")
+    try pool.write("values", to: &folder)
+    try folder.finish()
+  }
+
+  /// How many characters stand before every `Segment.characterStep` bytes of the text.
+  private func characterCounts() -> [UInt32] {
+    var counts: [UInt32] = []
+    var count: UInt32 = 0
+    for (index, byte) in text.enumerated() {
+      if index % Segment.characterStep == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    counts.append(count)
+    return counts
+  }
+
+  /// The positions of each term, by counting.
+  private func postings(_ lexicon: SortedLexicon) -> PostingWriter {
+    let termOfToken = tokenForms.map { lexicon.termOfInsertion[Int($0)] }
+    var starts = [UInt32](repeating: 0, count: lexicon.termCount + 1)
+    for term in termOfToken { starts[Int(term) + 1] += 1 }
+    for term in 0..<lexicon.termCount { starts[term + 1] += starts[term] }
+    var next = starts
+    var positions = [UInt32](repeating: 0, count: termOfToken.count)
+    for (position, term) in termOfToken.enumerated() {
+      positions[Int(next[Int(term)])] = UInt32(position)
+      next[Int(term)] += 1
+    }
+    var writer = PostingWriter()
+    for term in 0..<lexicon.termCount {
+      writer.append(positions[Int(starts[term])..<Int(starts[term + 1])])
+    }
+    return writer
+  }
+}
