@@ -11,6 +11,20 @@ package struct CorpusOverlay: Sendable {
     pool = try StringPool(folder, file: "names", name: "names")
   }
 
+  /// A number that was worked out over the corpus.
+  package func number(_ name: String) throws(StoreError) -> Int { try folder.number(name) }
+
+  /// A text that was worked out over the corpus: its fingerprint.
+  package func text(_ name: String) throws(StoreError) -> String {
+    let bytes: Column<UInt8> = try folder.column("facts", name)
+    return bytes.string(0..<bytes.count)
+  }
+
+  /// The place of each document of a segment in the order of the corpus.
+  func documentOrder(segment: String) throws(StoreError) -> Column<UInt32> {
+    try folder.column("order", segment)
+  }
+
   /// The columns for a layer of a segment, by attribute.
   func columns(segment: String, layer: String) throws(StoreError) -> [String: OverlayColumn] {
     let file = "\(segment)-\(layer)"
@@ -38,6 +52,23 @@ package struct CorpusOverlayWriter: ~Copyable {
   ) throws(StoreError) {
     try folder.begin(file: "\(segment)-\(layer.name)")
     for column in columns { try folder.write(column.attribute, column.numbers) }
+  }
+
+  /// Writes the place of each document in the order of the corpus, by segment.
+  package mutating func writeOrder(
+    _ order: [(segment: String, places: [UInt32])]
+  ) throws(StoreError) {
+    try folder.begin(file: "order")
+    for (segment, places) in order { try folder.write(segment, places) }
+  }
+
+  /// Writes what was worked out over the corpus as a whole.
+  package mutating func writeFacts(
+    numbers: [(name: String, value: Int)], texts: [(name: String, value: String)]
+  ) throws(StoreError) {
+    for (name, value) in numbers { folder.set(name, value) }
+    try folder.begin(file: "facts")
+    for (name, value) in texts { try folder.write(name, Array(value.utf8)) }
   }
 
   package consuming func finish() throws(StoreError) {

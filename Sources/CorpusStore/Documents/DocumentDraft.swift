@@ -11,8 +11,10 @@ package struct DocumentDraft: Sendable {
   package var record: Int
   /// The text as UTF-8, never altered: cleaning marks stretches on layers.
   package let text: [UInt8]
-  /// What is known of the document as a whole: `title`, `source`, `agency`, `place`, `date`,
-  /// `date_basis`, `language`, and the fields it came with. In the order found, names unique.
+  /// What is known of the document as a whole, in the order found, names unique.
+  ///
+  /// `title`, `source`, `agency`, `place`, `date`, `date_basis`, `language`, and the fields it came
+  /// with.
   package private(set) var fields: [DocumentField]
   /// The tokens in ascending order, none overlapping another.
   package var tokens: [TextSpan]

@@ -49,7 +49,7 @@ package enum RepeatAttribute: Int, LayerAttribute {
   case original
 }
 
-/// A name in the text. The span leaves out titles and possessives.
+/// A name in the text; the span leaves out titles and possessives.
 package enum MentionAttribute: Int, LayerAttribute {
   /// `person`, `organization`, `place`, `group`, `event`, `other`.
   case kind
@@ -73,7 +73,7 @@ package enum TimeAttribute: Int, LayerAttribute {
   case alternative
 }
 
-/// Reported speech. The span is the words between the marks, or the reported clause.
+/// Reported speech; the span is the words between the marks, or the reported clause.
 package enum QuoteAttribute: Int, LayerAttribute {
   /// `direct`, `mixed`, `indirect`.
   case kind

@@ -11,6 +11,7 @@ package struct ColumnFolderWriter: ~Copyable {
   /// Begins a folder.
   ///
   /// - Parameter path: The final name, which must not exist.
+  /// - Throws: ``StoreError/unwritable(path:reason:)``.
   package init(path: String) throws(StoreError) {
     finalPath = path
     temporaryPath = path + ".partial"

@@ -18,8 +18,10 @@ struct LayerWriter {
   /// Appends the regions of the next document.
   ///
   /// - Parameters:
+  ///   - document: The document with the layer.
   ///   - textOffset: Where the document's text begins in the segment's.
   ///   - tokenOffset: The number of its first token.
+  ///   - pool: Where the values go.
   mutating func append(
     _ document: DocumentDraft, textOffset: Int, tokenOffset: Int, pool: inout StringPoolWriter
   ) {

@@ -57,6 +57,9 @@ package final class Segment: Sendable {
     self.layers = layers
   }
 
+  /// The files that it was read from, in the order read.
+  package func readSources() throws(StoreError) -> [SourceRecord] { try [SourceRecord](folder) }
+
   /// Compares every column with its digest.
   package func check() throws(StoreError) { try folder.check() }
 

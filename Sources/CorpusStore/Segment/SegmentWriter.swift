@@ -17,6 +17,8 @@ package struct SegmentWriter {
   private var layers: [LayerWriter]
   private var pool = StringPoolWriter()
   private var documents = DocumentWriter()
+  private var sources: [SourceRecord] = []
+  private var digest: UInt64 = 0
 
   package init(layers: [LayerSchema] = LayerSchema.all) {
     self.layers = layers.map(LayerWriter.init)
@@ -47,11 +49,30 @@ package struct SegmentWriter {
         document, textOffset: textOffset, tokenOffset: tokenOffset, pool: &pool)
     }
     documents.append(document, pool: &pool)
+    digest = Checksum.of(Array("\(digest) \(document.name) \(Checksum.of(document.text))".utf8))
   }
+
+  /// Notes that the documents since the last source came from this one.
+  package mutating func endSource(
+    path: String, size: Int, modified: Int, isComplete: Bool, problems: [SourceProblem]
+  ) {
+    let first = sources.last?.documents.upperBound ?? 0
+    sources.append(
+      SourceRecord(
+        path: path, size: size, modified: modified, documents: first..<documentCount,
+        isComplete: isComplete, problems: problems))
+    digest = Checksum.of(Array("\(digest) \(path) \(size) \(modified)".utf8))
+  }
+
+  /// A name for the folder that depends on nothing but what was appended.
+  package var name: String { "segment-\(hexadecimal(digest))" }
+
+  package var isEmpty: Bool { sources.isEmpty && documentCount == 0 }
 
   /// Writes the segment into a new folder.
   ///
   /// - Parameter path: The folder's final name; it appears when all of it is on disk.
+  /// - Throws: ``StoreError/unwritable(path:reason:)``.
   package func write(to path: String) throws(StoreError) {
     var folder = try ColumnFolderWriter(path: path)
     folder.set("documents", documentCount)
@@ -71,6 +92,7 @@ package struct SegmentWriter {
     try folder.write("text.starts", textStarts)
     try folder.write("token.starts", tokenStarts)
     try documents.write(to: &folder)
+    try sources.write(to: &folder)
     try folder.begin(file: "values")
     try pool.write("values", to: &folder)
     try folder.finish()

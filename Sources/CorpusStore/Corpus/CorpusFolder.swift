@@ -1,0 +1,110 @@
+internal import Glibc
+internal import SystemPackage
+
+/// The segments of one loaded source (a folder of files, a file) on disk, and which are in force.
+///
+/// The file `corpus` is the only one that changes; it is replaced as a whole, so that after a crash
+/// there is the old list or the new one:
+///
+///     dateline-corpus  1  7
+///     segment  segment-3f2a9c01d4e5b6a7  4,17
+///     digest   …
+///
+/// The first line gives the format and the version of the rules that read and annotated; a
+/// `segment` line the folder, and the numbers of the sources in it that are superseded.
+package struct CorpusFolder: Sendable {
+  package static let version = 1
+
+  package struct Entry: Hashable, Sendable {
+    package var segment: String
+    /// The sources that were changed or removed since; their documents count no more.
+    package var superseded: [Int]
+
+    package init(segment: String, superseded: [Int] = []) {
+      self.segment = segment
+      self.superseded = superseded
+    }
+  }
+
+  package let path: String
+  /// The version of the rules by which the segments were read and annotated.
+  package private(set) var rules: Int
+  package private(set) var entries: [Entry]
+
+  /// Opens a folder, or stands for a new one that has no segments.
+  ///
+  /// - Throws: A ``StoreError`` where there is a list that cannot be read.
+  package init(path: String, rules: Int) throws(StoreError) {
+    self.path = path
+    self.rules = rules
+    entries = []
+    guard exists("\(path)/corpus") else { return }
+    let text = try readText("\(path)/corpus")
+    var lines = text.split(separator: "\n")
+    let body = lines.dropLast().map { $0 + "\n" }.joined()
+    guard lines.popLast() == "digest\t\(hexadecimal(Checksum.of(Array(body.utf8))))" else {
+      throw .damaged(path: path, column: "corpus")
+    }
+    let first = lines.first?.split(separator: "\t") ?? []
+    guard first.count == 3, first[0] == "dateline-corpus", let rules = Int(first[2]) else {
+      throw .notASegment(path: path)
+    }
+    guard first[1] == "\(Self.version)" else {
+      throw .otherVersion(path: path, found: String(first[1]), supported: Self.version)
+    }
+    self.rules = rules
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 3, fields[0] == "segment" else { throw .notASegment(path: path) }
+      let superseded = fields[2].split(separator: ",").compactMap { Int($0) }
+      entries.append(Entry(segment: String(fields[1]), superseded: superseded))
+    }
+  }
+
+  /// Puts a new list in force and removes the folders that it does not name.
+  package mutating func commit(_ entries: [Entry], rules: Int) throws(StoreError) {
+    var text = "dateline-corpus\t\(Self.version)\t\(rules)\n"
+    for entry in entries {
+      let superseded = entry.superseded.map(String.init).joined(separator: ",")
+      text += "segment\t\(entry.segment)\t\(superseded)\n"
+    }
+    text += "digest\t\(hexadecimal(Checksum.of(Array(text.utf8))))\n"
+    try replaceText(text, at: "\(path)/corpus")
+    self.entries = entries
+    self.rules = rules
+    let kept = Set(entries.map(\.segment))
+    for name in try folderContents(path) where name.hasPrefix("segment-") && !kept.contains(name) {
+      try removeFolder("\(path)/\(name)")
+    }
+  }
+
+  /// The path of a segment's folder.
+  package func path(of segment: String) -> String { "\(path)/\(segment)" }
+
+  /// Whether there is a file or folder of that name.
+  private func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+}
+
+/// Keeps other programs from loading into the same folder as long as it is held.
+package struct CorpusLock: ~Copyable {
+  private let descriptor: FileDescriptor
+
+  /// Takes the lock.
+  ///
+  /// - Returns: `nil` where another program holds it.
+  /// - Throws: ``StoreError/unwritable(path:reason:)``.
+  package init?(folder: String) throws(StoreError) {
+    try makeFolder(folder)
+    do {
+      descriptor = try FileDescriptor.open(
+        FilePath("\(folder)/lock"), .readWrite, options: [.create, .closeOnExec],
+        permissions: [.ownerReadWrite])
+    } catch { throw .unwritable(path: "\(folder)/lock", reason: reason(error)) }
+    guard flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 else {
+      try? descriptor.close()
+      return nil
+    }
+  }
+
+  deinit { try? descriptor.close() }
+}

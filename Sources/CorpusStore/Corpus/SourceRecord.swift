@@ -1,0 +1,91 @@
+/// One file as it was read into a segment.
+package struct SourceRecord: Hashable, Sendable {
+  /// The path as loaded.
+  package var path: String
+  /// The size in bytes and the time of the last change in nanoseconds, when it was read.
+  package var size: Int
+  package var modified: Int
+  /// The documents of the segment that came out of it.
+  package var documents: Range<Int>
+  /// Whether the file ends in this segment; a long one goes on in the next.
+  package var isComplete: Bool
+  /// What could not be read of it.
+  package var problems: [SourceProblem]
+
+  package init(
+    path: String, size: Int, modified: Int, documents: Range<Int>, isComplete: Bool = true,
+    problems: [SourceProblem] = []
+  ) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.documents = documents
+    self.isComplete = isComplete
+    self.problems = problems
+  }
+}
+
+/// A part of a source that could not be read, and why.
+package struct SourceProblem: Hashable, Sendable {
+  /// The line, counted from 1; `nil` where the whole file is meant.
+  package var line: Int?
+  package var reason: String
+
+  package init(line: Int? = nil, reason: String) {
+    self.line = line
+    self.reason = reason
+  }
+}
+
+extension [SourceRecord] {
+  /// Writes the records into the file `sources`.
+  func write(to folder: inout ColumnFolderWriter) throws(StoreError) {
+    var pool = StringPoolWriter()
+    var problemSources: [UInt32] = []
+    var problemLines: [UInt32] = []
+    var problemReasons: [UInt32] = []
+    for (index, source) in enumerated() {
+      for problem in source.problems {
+        problemSources.append(UInt32(index))
+        problemLines.append(UInt32(problem.line ?? 0))
+        problemReasons.append(pool.number(problem.reason))
+      }
+    }
+    let paths = map { pool.number($0.path) }
+    try folder.begin(file: "sources")
+    try folder.write("paths", paths)
+    try folder.write("sizes", map(\.size))
+    try folder.write("modified", map(\.modified))
+    try folder.write("documents.first", map { UInt32($0.documents.lowerBound) })
+    try folder.write("documents.end", map { UInt32($0.documents.upperBound) })
+    try folder.write("complete", map { UInt8($0.isComplete ? 1 : 0) })
+    try folder.write("problems.source", problemSources)
+    try folder.write("problems.line", problemLines)
+    try folder.write("problems.reason", problemReasons)
+    try pool.write("strings", to: &folder)
+  }
+
+  /// Reads the records back.
+  init(_ folder: ColumnFolder) throws(StoreError) {
+    let pool = try StringPool(folder, file: "sources", name: "strings")
+    let paths: Column<UInt32> = try folder.column("sources", "paths")
+    let sizes: Column<Int> = try folder.column("sources", "sizes")
+    let modified: Column<Int> = try folder.column("sources", "modified")
+    let first: Column<UInt32> = try folder.column("sources", "documents.first")
+    let end: Column<UInt32> = try folder.column("sources", "documents.end")
+    let complete: Column<UInt8> = try folder.column("sources", "complete")
+    self = (0..<paths.count).map { index in
+      SourceRecord(
+        path: pool[paths[index]], size: sizes[index], modified: modified[index],
+        documents: Int(first[index])..<Int(end[index]), isComplete: complete[index] == 1)
+    }
+    let problemSources: Column<UInt32> = try folder.column("sources", "problems.source")
+    let problemLines: Column<UInt32> = try folder.column("sources", "problems.line")
+    let problemReasons: Column<UInt32> = try folder.column("sources", "problems.reason")
+    for index in 0..<problemSources.count {
+      let line = Int(problemLines[index])
+      self[Int(problemSources[index])].problems.append(
+        SourceProblem(line: line == 0 ? nil : line, reason: pool[problemReasons[index]]))
+    }
+  }
+}
