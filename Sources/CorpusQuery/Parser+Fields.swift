@@ -1,0 +1,79 @@
+extension Parser {
+  /// A field and its value: `source:AFP`, `date:2017-02..2017-03`.
+  mutating func parseField() throws(QueryError) -> Query {
+    guard let lexeme = current, case .field(let typed) = lexeme.kind else {
+      throw QueryError(.emptyQuery, endRange)
+    }
+    index += 1
+    let field = try fieldName(typed, lexeme.range)
+    guard let next = current, next.range.lowerBound == lexeme.range.upperBound else {
+      throw QueryError(.missingValue(typed), lexeme.range)
+    }
+    let value: FieldValue
+    switch next.kind {
+    case .value("none"), .value("None"):
+      value = .missing
+    case .value(let text):
+      value = field == "date" ? try dates(text, next.range) : try words(text, field, next.range)
+    case .quoted(let text):
+      let text = unescaped(text[...])
+      value = field == "date" ? try dates(text, next.range) : try words(text, field, next.range)
+    case .form(let text):
+      value = .exactly(unescaped(text[...]))
+    case .openParenthesis:
+      throw QueryError(.fieldGroup(typed), lexeme.range.lowerBound..<next.range.upperBound)
+    default:
+      throw QueryError(.missingValue(typed), lexeme.range)
+    }
+    index += 1
+    return .field(FieldCondition(field: field, value: value))
+  }
+
+  private func fieldName(_ typed: String, _ range: Range<Int>) throws(QueryError) -> String {
+    let known = context.knownFields
+    if known.contains(typed) { return typed }
+    let lower = typed.lowercased()
+    if let name = known.first(where: { $0.lowercased() == lower }) { return name }
+    if let name = QueryContext.aliases[lower] { return name }
+    throw QueryError(
+      .unknownField(typed, known: known), range.lowerBound..<range.upperBound - 1)
+  }
+
+  /// Words next to each other; a `*` at the end leaves the last one open.
+  func words(
+    _ text: String, _ name: String, _ range: Range<Int>
+  ) throws(QueryError) -> FieldValue {
+    let isPrefix = text.hasSuffix("*")
+    let words = FieldValue.words(of: text)
+    if words.isEmpty { throw QueryError(.emptyValue(name), range) }
+    return .words(words, isPrefix: isPrefix)
+  }
+
+  /// A year, a month, a day, or a range of them.
+  private func dates(_ text: String, _ range: Range<Int>) throws(QueryError) -> FieldValue {
+    let text = text.filter { !$0.isWhitespace }
+    guard let dots = text.firstRange(of: "..") else {
+      let date = try self.date(text.hasSuffix("*") ? String(text.dropLast()) : text, range)
+      return .dates(DateRange(first: date, last: date))
+    }
+    let parts = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
+    if parts.0.isEmpty, parts.1.isEmpty { throw QueryError(.noDate(text), range) }
+    let first = parts.0.isEmpty ? nil : try date(parts.0, range)
+    let last = parts.1.isEmpty ? nil : try date(parts.1, range)
+    if let first, let last, last.lastDay < first.firstDay {
+      throw QueryError(.reversedDates(first.description, last.description), range)
+    }
+    return .dates(DateRange(first: first, last: last))
+  }
+
+  private func date(_ text: String, _ range: Range<Int>) throws(QueryError) -> CalendarDate {
+    let shape = text.map { $0.isASCII && $0.isNumber ? "9" : $0 }
+    guard ["9999", "9999-99", "9999-99-99"].contains(String(shape)) else {
+      throw QueryError(.noDate(text), range)
+    }
+    guard let date = CalendarDate(prefixOf: text) else {
+      throw QueryError(.noSuchDay(text), range)
+    }
+    return date
+  }
+}

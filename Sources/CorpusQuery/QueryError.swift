@@ -1,0 +1,60 @@
+/// Why a query cannot be run: the fact, where it stands, and the way out.
+package struct QueryError: Error, Hashable, Sendable {
+  package var kind: Kind
+  /// The stretch that it is about, in UTF-8 offsets of the text of the query; never past its end.
+  package var range: Range<Int>
+
+  init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  package enum Kind: Hashable, Sendable {
+    case emptyQuery
+    /// A mark that opens, and the one that is missing.
+    case unclosed(String, String)
+    case unopened(String)
+    case emptyParentheses
+    case emptyPhrase
+    case emptyRegion
+    case noWord(String)
+    case loneStar(isInPhrase: Bool)
+    case star(String, pattern: String)
+    case questionMark(String, pattern: String)
+    case loneMinus
+    case unexpected(String)
+    case missingLeft(String)
+    case missingRight(String)
+    case missingDistance(String)
+    case zeroDistance(String)
+    case malformedDistance(String, operator: String)
+    case longDistance(Int, limit: Int, operator: String)
+    case noPlaces(String, operator: String)
+    case unknownField(String, known: [String])
+    case missingValue(String)
+    case emptyValue(String)
+    case fieldGroup(String)
+    case noDate(String)
+    case noSuchDay(String)
+    case reversedDates(String, String)
+    case unknownLayer(String, known: [String])
+    case wordForLayer(String)
+    case unknownAttribute(String, layer: String, known: [String])
+    case unknownCondition(String)
+    case missingCondition(String)
+    case severalTokens(String, Int)
+    case onlyExcludes
+    case closingTag(String)
+    case afterScope(String, operator: String)
+    case malformedRepetition(String)
+    case reversedRepetition(Int, Int)
+    case unboundedRepetition(Int)
+    case longRepetition(Int, limit: Int)
+    case nothingToRepeat(String)
+    case nothingRepeated
+    case matchesNothing
+    case onlyGaps
+    case malformedExpression(String)
+    case tooDeep(limit: Int)
+  }
+}
