@@ -204,25 +204,7 @@ extension StatementParser {
   private func word(_ range: Range<Int>) -> Word {
     guard let inner = scan.quotes[range.lowerBound], scan.ends[range.lowerBound] == range.upperBound
     else { return Word(String(decoding: bytes[range], as: UTF8.self), range: range) }
-    let isDouble =
-      bytes[range.lowerBound] == UInt8(ascii: "\"") || bytes[range.lowerBound + 2] >= 0x9C
-    return Word(unescaped(inner, isDouble: isDouble), quoted: true, range: range)
-  }
-
-  /// The text between quotes; in double ones `\"` and `\\` stand for `"` and `\`.
-  private func unescaped(_ range: Range<Int>, isDouble: Bool) -> String {
-    guard isDouble, bytes[range].contains(UInt8(ascii: "\\")) else {
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
-    var result: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
-      if bytes[index] == UInt8(ascii: "\\"), "\"\\".utf8.contains(next) { index += 1 }
-      result.append(bytes[index])
-      index += 1
-    }
-    return String(decoding: result, as: UTF8.self)
+    return Word(scan.unescaped(inner, openedAt: range.lowerBound), quoted: true, range: range)
   }
 
   private mutating func skipBlanks() {

@@ -141,6 +141,23 @@ extension StatementScan {
       "text in quotes has no closing \(mark)", at: start..<inner, hint: "opened here")
   }
 
+  /// The text between quotes; in double ones `\"` and `\\` stand for `"` and `\`.
+  func unescaped(_ range: Range<Int>, openedAt start: Int) -> String {
+    let isDouble = quoteMark(at: start, of: .double) != nil
+    guard isDouble, bytes[range].contains(UInt8(ascii: "\\")) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    var result: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
+      if bytes[index] == UInt8(ascii: "\\"), "\"\\".utf8.contains(next) { index += 1 }
+      result.append(bytes[index])
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   private func closes(_ opening: QuoteMark, _ mark: QuoteMark, at index: Int) -> Bool {
     switch opening.kind {
     case .double: opening.isCurly || !mark.isCurly

@@ -1,7 +1,7 @@
 /// One value of a table.
 ///
 /// Dates are text in ISO order (`2017-02-28`), so that their order is that of their characters.
-package enum Cell: Sendable, Equatable {
+package enum Cell: Sendable, Hashable {
   /// Nothing is known: no date, no speaker. Never the same as an empty text or zero.
   case empty
   case text(String)
