@@ -10,9 +10,7 @@ extension Command {
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 1, synopsis: "entities [KIND]")
-    let kind = try invocation.arguments.first.map { word throws(Diagnostic) in
-      try entityKind(word)
-    }
+    let kind = try invocation.arguments.first.map { try entityKind($0) }
     let entities = entityFrequencies(of: session.corpus, in: session.selection, kind: kind)
     let columns = [
       Column("entity", summary: "The name across the corpus."),

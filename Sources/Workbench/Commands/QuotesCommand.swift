@@ -16,9 +16,7 @@ extension Command {
     try session.requireCorpus(invocation)
     let request = try QuoteRequest(invocation)
     let speaker = NameMatcher(request.speaker)
-    let hits = try request.query.map { query throws(Diagnostic) in
-      try session.evaluate(query.text, at: query.offset)
-    }
+    let hits = try request.query.map { try session.evaluate($0.text, at: $0.offset) }
     return .table(
       session.layerTable(
         "quotes", .quote, columns: quoteColumns,

@@ -32,6 +32,9 @@ package struct CorpusSummary: Sendable, Equatable {
     span = first.isEmpty ? "" : "\(first) \(last)"
   }
 
+  /// The first and the last day; empty where no document has a date.
+  package var days: [String] { span.split(separator: " ").map(String.init) }
+
   /// Reads what the overlay holds.
   package init(_ overlay: CorpusOverlay) throws {
     documents = try overlay.number("documents")
@@ -51,7 +54,6 @@ extension CorpusSummary: CustomStringConvertible {
   package var description: String {
     var text = "\(counted(documents, "document")), \(counted(stories, "story", "stories")), "
     text += counted(words, "word")
-    let days = span.split(separator: " ")
     if let first = days.first, let last = days.last {
       text += first == last ? ", \(first)" : ", \(first) to \(last)"
     }

@@ -21,10 +21,13 @@ package struct Record: Sendable, Equatable {
   /// The first eight digits of the rows' digest, or `sha256:` and the whole of a file's; may be
   /// empty.
   package var digest: String
+  /// The rows themselves, a line each, where the user wants them recorded.
+  package var rows: [String]
 
-  package init(summary: String, digest: String = "") {
+  package init(summary: String, digest: String = "", rows: [String] = []) {
     self.summary = summary
     self.digest = digest
+    self.rows = rows
   }
 
   /// The form in a session file, without `#= `.
@@ -35,6 +38,7 @@ package struct Record: Sendable, Equatable {
     let parts = text.split(separator: "  ", omittingEmptySubsequences: true)
     summary = parts.first.map(String.init) ?? ""
     digest = parts.count > 1 ? String(parts[parts.count - 1]).trimmingBlanks() : ""
+    rows = []
   }
 }
 

@@ -81,7 +81,8 @@ extension Session {
     let partial = table.isPartial ? ", partial" : ""
     return Record(
       summary: counted(table.rows.count, "row") + partial,
-      digest: shortDigest(table.canonicalRows))
+      digest: shortDigest(table.canonicalRows),
+      rows: settings.recordsRows ? table.rows.indices.map { table.canonicalRow(at: $0) } : [])
   }
 
   private func verbName(_ verb: Invocation) throws(Diagnostic) -> String {

@@ -1,6 +1,7 @@
-internal import CorpusQuery
-package import CorpusStore
 internal import CorpusAnnotation
+internal import CorpusQuery
+internal import CorpusReading
+package import CorpusStore
 
 /// A user's work: what is loaded, what is being looked at, what was found.
 ///
@@ -8,6 +9,10 @@ internal import CorpusAnnotation
 package struct Session: Sendable {
   package private(set) var corpus = Corpus()
   package private(set) var summary: CorpusSummary?
+  /// SHA-256 over the names and texts of the loaded documents, in order; empty before a load.
+  package private(set) var fingerprint = ""
+  /// What the loads could not read.
+  private(set) var lastProblems: [ReadingProblem] = []
   /// What `load` was given, in order.
   package private(set) var arguments: [String] = []
   private var folders: [CorpusFolder] = []
@@ -49,7 +54,8 @@ package struct LoggedStatement: Sendable, Equatable {
 
 extension Session {
   /// Loads a folder, file or glob beside what is loaded already, and selects all documents.
-  mutating func load(_ argument: String) throws -> LoadReport {
+  mutating func load(_ typed: String) throws -> LoadReport {
+    let argument = surroundings.resolve(typed)
     let loader = Loader(
       cache: surroundings.cache, progress: surroundings.progress,
       isCancelled: surroundings.isCancelled)
@@ -58,10 +64,12 @@ extension Session {
       folders[index] = folder
     } else {
       folders.append(folder)
-      arguments.append(argument)
+      arguments.append(typed)
     }
     corpus = try OverlayBuilder(folders).open()
     summary = try corpus.overlay.map { try CorpusSummary($0) }
+    fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
+    lastProblems += report.problems.filter { !lastProblems.contains($0) }
     selection = Selection(allOf: corpus)
     // Sets of another corpus mean nothing here.
     undone = []

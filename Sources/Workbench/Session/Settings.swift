@@ -8,6 +8,8 @@ package struct Settings: Sendable, Equatable {
   package var rows: Int? = 40
   /// Whether long output goes to a pager, on a terminal.
   package var usesPager = true
+  /// Whether the session file holds the rows of each table beside their digest.
+  package var recordsRows = false
 
   package init() {}
 
@@ -17,6 +19,7 @@ package struct Settings: Sendable, Equatable {
       ("context", contextText, "a number of words, a number and 'characters', or 'sentence'"),
       ("rows", rows.map(String.init) ?? "all", "a number of rows, or 'all'"),
       ("pager", usesPager ? "on" : "off", "'on' or 'off'"),
+      ("record", recordsRows ? "rows" : "digests", "'rows' or 'digests'"),
     ]
   }
 
@@ -46,6 +49,8 @@ package struct Settings: Sendable, Equatable {
     case ("context", nil) where value.isKeyword("sentence"): context = .sentence
     case ("rows", let count?) where count > 0: rows = count
     case ("rows", nil) where value.isKeyword("all"): rows = nil
+    case ("record", nil) where value.isKeyword("rows"): recordsRows = true
+    case ("record", nil) where value.isKeyword("digests"): recordsRows = false
     case ("pager", nil) where value.isKeyword("on"): usesPager = true
     case ("pager", nil) where value.isKeyword("off"): usesPager = false
     default:
