@@ -188,6 +188,10 @@ extension Parser {
     case .bar: "|"
     case .bang: "!"
     case .minus: "-"
+    case .repetition(0, 1): "?"
+    case .repetition(0, nil): "*"
+    case .repetition(1, nil): "+"
+    case .repetition(let low, let high) where low == high: "{\(low)}"
     case .repetition(let low, let high): high.map { "{\(low),\($0)}" } ?? "{\(low),}"
     }
   }

@@ -53,10 +53,13 @@ extension Query: CustomStringConvertible {
     }
   }
 
-  /// A scope without conditions is named alone: `within sentence`.
+  /// A layer without conditions is named alone, `within sentence`; a word needs parentheses there.
   private var scopeText: String {
-    guard case .region(let region) = self, let name = region.bareName else { return text(.atom) }
-    return name
+    switch self {
+    case .region(let region): region.bareName ?? bareText
+    case .phrase: "(\(bareText))"
+    default: text(.atom)
+    }
   }
 
   /// Whether it would take what is written beside it into a sequence.

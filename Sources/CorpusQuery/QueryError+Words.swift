@@ -33,6 +33,7 @@ extension QueryError: CustomStringConvertible {
     case .reversedDates(let first, let last): "the range ends before it begins: \(first) to \(last)"
     case .unknownLayer(let name, _): "no layer named '\(name)'"
     case .wordForLayer(let name): "the word '\(name)' has nothing inside it"
+    case .unknownAttribute(_, let layer, []): "regions of '\(layer)' carry no values"
     case .unknownAttribute(let name, let layer, _): "layer '\(layer)' has no value named '\(name)'"
     case .unknownCondition(let name): "tokens have no value named '\(name)'"
     case .missingCondition(let name): "'\(name)' is compared with nothing"
@@ -79,7 +80,12 @@ extension QueryError: CustomStringConvertible {
       "write \(name)/5 for at most five tokens between, or \"\(name)\" for the word itself"
     case .longDistance(_, let limit, let name):
       "write \(name)/\(limit), or ask for both inside one region: (a b) within paragraph"
-    case .noPlaces: "put it beside the whole: (a near/5 b) and the rest"
+    case .noPlaces(_, "within"), .noPlaces(_, "outside"):
+      "name a layer or a region; fields stand in front: source:AFP talks within sentence"
+    case .noPlaces(_, "containing"): "name what holds it: <quote> containing (a b)"
+    case .noPlaces(_, let name) where name == "near" || name == "before":
+      "join two places, and put the rest beside them: (a \(name)/5 b) and …"
+    case .noPlaces: "leave it out there, and put it beside the whole with 'and'"
     case .unknownField(let name, let known):
       suggestion(for: name, among: known, kind: "fields")
         + "; in double quotes it is searched as text"
@@ -92,6 +98,7 @@ extension QueryError: CustomStringConvertible {
     case .unknownLayer(let name, let known):
       suggestion(for: name, among: known, kind: "layers")
     case .wordForLayer(let name): "for the regions of the layer write <\(name)>"
+    case .unknownAttribute(_, let layer, []): "write <\(layer)>"
     case .unknownAttribute(let name, _, let known):
       suggestion(for: name, among: known, kind: "values")
     case .unknownCondition: "write [word=\"met\"], or [] for any token"
