@@ -16,22 +16,31 @@ enum EditorKeys {
   }
 
   /// Binds our keys in the maps that are in use.
+  ///
+  /// In vi's insert mode the escape key has to stay alone: a sequence bound there would make it wait
+  /// for the next key. So an arrow key is the escape key and then a sequence of the command mode.
   static func bind(in editor: OpaquePointer) {
-    var keys = [
+    let controls = [
       ("^C", "dateline-interrupt"), ("^Z", "dateline-suspend"), ("^R", "em-inc-search-prev"),
     ]
-    for introducer in ["\\e[", "\\eO"] {
-      keys += [
-        (introducer + "A", "dateline-search-up"), (introducer + "B", "dateline-search-down"),
-      ]
-      keys += [(introducer + "H", "ed-move-to-beg"), (introducer + "F", "ed-move-to-end")]
-    }
-    keys.append(("\\e[3~", "ed-delete-next-char"))
-    let hasCommandMode = unsafe ceditline_uses_vi_keys(editor) != 0
-    for (key, command) in keys {
-      // libedit copies what it keeps.
-      unsafe ceditline_bind(editor, key, command)
-      if hasCommandMode { unsafe ceditline_bind_alternative(editor, key, command) }
+    let sequences = [
+      ("[A", "dateline-search-up"), ("[B", "dateline-search-down"),
+      ("[H", "ed-move-to-beg"), ("[F", "ed-move-to-end"), ("[3~", "ed-delete-next-char"),
+    ]
+    let applicationSequences = [
+      ("OA", "dateline-search-up"), ("OB", "dateline-search-down"),
+      ("OH", "ed-move-to-beg"), ("OF", "ed-move-to-end"),
+    ]
+    // libedit copies what it keeps.
+    for (key, command) in controls { unsafe ceditline_bind(editor, key, command) }
+    if unsafe ceditline_uses_vi_keys(editor) != 0 {
+      for (key, command) in controls + sequences {
+        unsafe ceditline_bind_alternative(editor, key, command)
+      }
+    } else {
+      for (key, command) in sequences + applicationSequences {
+        unsafe ceditline_bind(editor, "\\e" + key, command)
+      }
     }
     unsafe ceditline_bind(editor, "^I", "dateline-complete")
   }

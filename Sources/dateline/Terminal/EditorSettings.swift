@@ -25,7 +25,9 @@ enum EditorSettings {
     return environmentVariable("HOME").map { $0 + "/.editrc" }
   }
 
-  /// Runs one command; false if it is wrong. A command for another program is skipped.
+  /// Runs one command and says whether it is a right one.
+  ///
+  /// A command for another program is right, and skipped.
   private static func run(_ command: String, in editor: OpaquePointer) -> Bool {
     // The words belong to the tokenizer, which lives until the command has run.
     guard let tokenizer = unsafe tok_init(nil) else { return false }

@@ -1,10 +1,11 @@
 internal import Glibc
 
-/// The end of a small file, as UTF-8 text; nil if it cannot be read.
+/// Reads the end of a text file, in UTF-8.
 ///
 /// - Parameters:
 ///   - path: The file.
-///   - byteLimit: How much to read at the most. Of a longer file the last whole lines are read.
+///   - byteLimit: How much to read at the most.
+/// - Returns: The text, of a longer file its last whole lines; nil if the file cannot be read.
 func lastLines(of path: String, byteLimit: Int) -> String? {
   // The path is copied by the system before the call returns.
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

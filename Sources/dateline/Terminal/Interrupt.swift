@@ -23,7 +23,9 @@ enum Interrupt {
   /// The descriptor that becomes readable when a signal has come; -1 before ``install()``.
   static var wakeDescriptor: CInt { readEnd.load(ordering: .relaxed) }
 
-  /// Forgets a Ctrl-C; called before each statement. A request to end the program stays.
+  /// Forgets a Ctrl-C; called before each statement.
+  ///
+  /// A request to end the program stays.
   static func reset() {
     requested.store(isLeaving, ordering: .relaxed)
   }

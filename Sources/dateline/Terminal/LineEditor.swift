@@ -29,16 +29,17 @@ internal import CEditline
 
   /// An editor on the standard input and output, which are a terminal.
   ///
+  /// Nil if libedit cannot work on this terminal.
+  ///
   /// - Parameters:
   ///   - program: The name that `~/.editrc` may address lines to.
   ///   - history: Earlier statements; each new one is appended to it as it is entered.
   ///   - completer: Answers the Tab key.
-  /// - Returns: Nil if libedit cannot work on this terminal.
   init?(
     program: String, history: HistoryFile,
     completer: @escaping (Completion.Request) -> Completion.Answer
   ) {
-    ceditline_use_utf8()
+    useUTF8()
     // Both handles belong to this value from here on; deinit gives them back.
     guard let editor = unsafe ceditline_open(program), let recall = unsafe history_winit() else {
       return nil
@@ -57,9 +58,12 @@ internal import CEditline
     unsafe history_wend(recall)
   }
 
-  /// Reads one statement, without blanks around it; a line that ends in a backslash goes on at the next prompt.
+  /// Reads one statement.
+  ///
+  /// A line that ends in a backslash goes on at a second prompt. An empty line is a statement too.
   ///
   /// - Parameter prompt: What stands in front of the line; it may hold colours and any script.
+  /// - Returns: The statement without blanks around it, or what came instead.
   mutating func readLine(prompt: String) -> Result {
     var lines: [String] = []
     Interrupt.reset()

@@ -56,7 +56,8 @@ final class Progress: Sendable {
   /// - Parameters:
   ///   - state: How far the load has come.
   ///   - elapsed: How long it has taken.
-  ///   - columns: The width of the window; the text is shorter by one at least.
+  ///   - columns: The width of the window.
+  /// - Returns: The text, shorter than the window is wide.
   static func line(for state: State, after elapsed: Duration, columns: Int) -> String {
     let seconds = elapsed / .seconds(1)
     var parts = [

@@ -1,10 +1,19 @@
 internal import CEditline
 
+/// Makes the C library take characters for UTF-8, whatever the locale of the environment says.
+func useUTF8() {
+  localeIsUTF8
+}
+
+/// Evaluated once, at the first use.
+private let localeIsUTF8: Void = ceditline_use_utf8()
+
 extension Unicode.Scalar {
-  /// The columns that the scalar takes on a terminal: 0 ... 2; nil if it does not print.
+  /// The columns that the scalar takes on a terminal, nil if it does not print.
   ///
-  /// The answer is the C library's, which libedit also goes by.
+  /// At most two. The answer is the C library's, which libedit also goes by.
   var screenColumns: Int? {
+    useUTF8()
     let columns = Int(ceditline_columns(wchar_t(bitPattern: value)))
     return columns < 0 ? nil : columns
   }
