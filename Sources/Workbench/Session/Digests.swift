@@ -1,12 +1,11 @@
 internal import Crypto
-internal import Foundation
 
-/// SHA-256 as 64 hexadecimal digits, as `sha256sum` prints it.
-package func sha256(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes).map { byte in
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }.joined()
+/// The digits by which a session tells one result from another: the first eight of SHA-256.
+func shortDigest(_ bytes: [UInt8]) -> String {
+  String(hexadecimalText(SHA256.hash(data: bytes)).prefix(8))
 }
 
-/// The digits by which a session tells one result from another.
-func shortDigest(_ bytes: [UInt8]) -> String { String(sha256(bytes).prefix(8)) }
+/// Bytes as hexadecimal digits, as `sha256sum` prints them.
+func hexadecimalText(_ bytes: some Sequence<UInt8>) -> String {
+  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}

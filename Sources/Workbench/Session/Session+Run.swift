@@ -5,28 +5,28 @@ extension Session {
   /// - Returns: `nil` where there is nothing but blanks and a comment.
   /// - Throws: A ``Diagnostic`` whose range counts in `text`; the session is then as it was.
   package mutating func run(_ text: String) throws(Diagnostic) -> Outcome? {
-    guard let statement = try Statement.parse(text) else { return nil }
-    var session = self
-    let outcome: Outcome
     do {
-      outcome = try session.run(statement)
-    } catch let diagnostic as Diagnostic {
-      throw diagnostic
+      guard let statement = try Statement.parse(text) else { return nil }
+      var session = self
+      let outcome = try session.run(statement)
+      if let record = outcome.record {
+        session.log.append(LoggedStatement(text: outcome.statement, record: record))
+      }
+      session.history.append(HistoryEntry(text: outcome.statement, result: outcome.record?.text ?? ""))
+      self = session
+      return outcome
     } catch {
-      throw Diagnostic("\(error)")
+      let diagnostic = error as? Diagnostic ?? Diagnostic("\(error)")
+      history.append(HistoryEntry(text: text, result: "error: \(diagnostic.message)"))
+      throw diagnostic
     }
-    if let record = outcome.record {
-      session.log.append(LoggedStatement(text: outcome.statement, record: record))
-    }
-    self = session
-    return outcome
   }
 
   private mutating func run(_ statement: Statement) throws -> Outcome {
     let command = try resolvedCommand(statement.command.name)
     var answer = try command.run(statement.command, &self)
     var words = [(statement.command.name.range, command.name)]
-    for verb in statement.verbs { words.append((verb.name.range, try verbName(verb))) }
+    for verb in statement.verbs { words.append((verb.name.range, try Verb.named(verb.name).name)) }
     let typed = replacing(words, in: statement.text)
     var outcome = Outcome(
       statement: typed, table: nil, lines: answer.lines, notes: [],
@@ -34,6 +34,7 @@ extension Session {
     if let table = answer.table {
       answer.table = try apply(statement, to: table, &outcome, isLogged: command.isLogged)
       lastTable = answer.table
+      lastTableStatement = typed
     } else if let verb = statement.verbs.first {
       throw Diagnostic("'\(command.name)' gives no rows to work on", at: verb.name.range)
     } else if let redirect = statement.redirect {
@@ -48,25 +49,27 @@ extension Session {
     _ statement: Statement, to table: Table, _ outcome: inout Outcome, isLogged: Bool
   ) throws -> Table {
     var table = table
-    var exported: Export?
+    var destination: Destination?
     for verb in statement.verbs {
-      if let last = exported {
-        throw Diagnostic("'export' ends a statement", at: last.range, hint: "put it last")
+      if let last = destination {
+        throw Diagnostic("'export' ends a statement", at: last.file.range, hint: "put it last")
       }
-      if try verbName(verb) == "export" {
-        exported = try Export(verb, command: verb.name)
+      let found = try Verb.named(verb.name)
+      if found.name == Verb.export.name {
+        destination = Destination(try ExportRequest(parsing: verb))
       } else {
-        table = try Verb.apply(verb, to: table)
+        table = try found.apply(verb, to: table)
       }
     }
     if let redirect = statement.redirect {
-      if let last = exported {
-        throw Diagnostic("both 'export' and '>' name a file", at: last.range, hint: "keep one")
+      if let last = destination {
+        throw Diagnostic(
+          "both 'export' and '>' name a file", at: last.file.range, hint: "keep one of them")
       }
-      exported = Export(redirect)
+      destination = Destination(redirect)
     }
-    if let exported {
-      let record = try write(table, exported, statement: outcome.statement)
+    if let destination {
+      let record = try write(table, to: destination, statement: outcome.statement)
       outcome.lines.append("wrote \(record.summary)")
       outcome.record = record
     } else {
@@ -83,10 +86,6 @@ extension Session {
       summary: counted(table.rows.count, "row") + partial,
       digest: shortDigest(table.canonicalRows),
       rows: settings.recordsRows ? table.rows.indices.map { table.canonicalRow(at: $0) } : [])
-  }
-
-  private func verbName(_ verb: Invocation) throws(Diagnostic) -> String {
-    try resolvedName(verb.name, in: Verb.all.map(\.name), kind: "verb")
   }
 
   /// The command that a word stands for: its name, an alias, a unique beginning, or a named selection.

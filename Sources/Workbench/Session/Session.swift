@@ -24,10 +24,15 @@ package struct Session: Sendable {
   package private(set) var names: [String: NamedResult] = [:]
   /// The last table, for `why`, `export` and `show`.
   package internal(set) var lastTable: Table?
+  /// The statement that gave it.
+  var lastTableStatement = ""
   package internal(set) var settings = Settings()
   package internal(set) var surroundings: Surroundings
   /// The statements that succeeded and belong into the script, with what they gave.
   package internal(set) var log: [LoggedStatement] = []
+
+  /// All statements of the session in order, those that failed with their error.
+  package internal(set) var history: [HistoryEntry] = []
 
   package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
@@ -50,6 +55,13 @@ package enum NamedResult: Sendable {
 package struct LoggedStatement: Sendable, Equatable {
   package var text: String
   package var record: Record
+}
+
+/// A statement that was run, and what it gave.
+package struct HistoryEntry: Sendable, Equatable {
+  package var text: String
+  /// The record, or the error.
+  package var result: String
 }
 
 extension Session {
