@@ -38,6 +38,7 @@ private struct DatelineParser {
   }
 
   mutating func dateline() -> Dateline? {
+    skipOrnaments()
     guard line.count >= 6, readPlace() else { return nil }
     readParts()
     readMark()
@@ -50,6 +51,11 @@ private struct DatelineParser {
     return Dateline(
       place: placeName(words), agency: agency, day: day, strength: strength, textStart: index,
       isWholeLine: index >= line.end)
+  }
+
+  /// Goes over the stars and the like that some agencies put before urgent stories.
+  private mutating func skipOrnaments() {
+    while index < end, "*=>+ ".utf8.contains(text[index]) { index += 1 }
   }
 
   /// The words of the first place, up to six; `false` if the line begins otherwise.
@@ -70,6 +76,9 @@ private struct DatelineParser {
       index = skipSpaces(place.last?.upperBound ?? line.start)
     }
     guard let first = place.first else { return false }
+    if place.count == 1, index < end, isLetter(index), dates.day(at: index) == nil { return false }
+    // `THE HAGUE` is a place, `The talks` are none.
+    if place.count > 1, isArticle(first) { return true }
     return !DatelineWords.notPlaces.contains(string(first).lowercased())
       && monthNumber(text[first]) == nil
   }
@@ -87,6 +96,9 @@ private struct DatelineParser {
       switch text[index] {
       case UInt8(ascii: "/") where day == nil && !hasSecondPart:
         guard skipPlace(from: index + 1) else { return }
+      case UInt8(ascii: "-") where day == nil && dates.day(at: skipSpaces(index + 1)) != nil:
+        // `CHEVY CHASE, Md., - March 4 -`
+        index = skipSpaces(index + 1)
       case UInt8(ascii: ","):
         guard readAfterComma() else { return }
       case UInt8(ascii: "("):
@@ -202,10 +214,11 @@ private struct DatelineParser {
   /// Whether it all makes a dateline, and how surely.
   private func strength() -> Dateline.Strength? {
     let isAtEnd = index >= line.end && mark == nil
+    guard mark != nil || isAtEnd || !agency.isEmpty else { return nil }
     let isCapitals = place.allSatisfy { isShouted($0) || isConnector($0) }
     let hasCapital = place.contains { isUpper($0.lowerBound) }
     let words = placeName(string(place[0].lowerBound..<place[place.count - 1].upperBound))
-    guard mark != nil || isAtEnd || !agency.isEmpty && day != nil else { return nil }
+    if isArticle(place[0]), !isCapitals, !DatelinePlaces.contains(words) { return nil }
     if !agency.isEmpty, hasCapital, day != nil || isKnownAgency,
       mark != nil || isAtEnd || isKnownAgency
     {
@@ -223,6 +236,10 @@ private struct DatelineParser {
     guard let mark, hasProse(after: index) else { return nil }
     if isKnownPlace, hasCapital { return .bare }
     return isCapitals && mark == .dash && line.count >= 100 ? .bare : nil
+  }
+
+  private func isArticle(_ word: Range<Int>) -> Bool {
+    word.count == 3 && text[word].map { $0 | 0x20 }.elementsEqual("the".utf8)
   }
 
   private func hasProse(after start: Int) -> Bool {

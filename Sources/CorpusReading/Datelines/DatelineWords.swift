@@ -15,6 +15,6 @@ enum DatelineWords {
     "photos", "picture", "video", "watch", "read", "related", "see", "note", "editor", "editor's",
     "copyright", "comment", "comments", "share", "source", "sources", "story", "subscribe",
     "about", "contact", "more", "live", "news", "page", "section", "volume", "issue", "edition",
-    "position", "week", "month", "year", "bids",
+    "position", "week", "month", "year", "bids", "rpt", "repeat", "urgent", "alert",
   ]
 }

@@ -1,12 +1,12 @@
 /// A day of the Gregorian calendar that exists.
 package struct CalendarDay: Hashable, Sendable {
   package let year: Int
-  /// 1 ... 12.
+  /// From 1 to 12.
   package let month: Int
-  /// 1 ... 31.
+  /// From 1 to 31.
   package let day: Int
 
-  /// `nil` for a day that does not exist, or a year outside 1000 ... 2999.
+  /// Gives `nil` for a day that does not exist, and for a year before 1000 or after 2999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1000...2999).contains(year), (1...12).contains(month) else { return nil }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

@@ -166,7 +166,7 @@ let weekdays = [
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ]
 
-/// The month of a whole or abbreviated name, 1 ... 12; `nil` for any other word.
+/// The month of a whole or abbreviated name, from 1 to 12; `nil` for any other word.
 func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
   guard word.count >= 3, word.count <= 16, let first = word.first else { return nil }
   // Of ASCII words, all but those with a month's initial leave here.

@@ -2,7 +2,7 @@
 struct SingleByteEncoding: Sendable {
   /// The name by IANA.
   let name: String
-  /// The characters of the bytes 0x80 ... 0xFF; U+FFFD where there is none.
+  /// The characters of the bytes from 0x80 to 0xFF; U+FFFD where there is none.
   let upper: [UInt16]
 
   /// The text of bytes in this encoding.

@@ -57,8 +57,9 @@ struct RecordMapper {
   mutating func draft(
     of members: [JSONMember], number: Int, problem: (String) -> Void
   ) -> DocumentDraft? {
+    let keys = members.map { $0.name.lowercased() }
     let text = Self.textMembers.lazy.compactMap { name in
-      members.first { $0.name.lowercased() == name && $0.value != .null }
+      zip(keys, members).first { $0 == name && $1.value != .null }?.1
     }.first
     guard let text else {
       problem("no field 'text', 'body' or 'content'")
@@ -72,7 +73,7 @@ struct RecordMapper {
     let wanted = id.isEmpty ? "\(file.name)#\(number)" : id
     let name = unique(wanted, isGiven: !id.isEmpty, problem: problem)
     var draft = DocumentDraft(name: name, path: file.path, record: number, text: bytes)
-    addFields(of: members, besides: text.name, to: &draft)
+    addFields(of: members, keys: keys, besides: text.name, to: &draft)
     return draft
   }
 
@@ -90,19 +91,21 @@ struct RecordMapper {
   }
 
   private func addFields(
-    of members: [JSONMember], besides textMember: String, to draft: inout DocumentDraft
+    of members: [JSONMember], keys: [String], besides textMember: String,
+    to draft: inout DocumentDraft
   ) {
-    var fieldOfMember: [String: String] = [:]
+    let values = members.map { $0.name == textMember ? "" : $0.value.fieldText }
+    var fieldOfMember = [String?](repeating: nil, count: members.count)
     for role in Self.roles {
       let found = role.members.lazy.compactMap { name in
-        members.first { $0.name.lowercased() == name && !$0.value.fieldText.isEmpty }
+        keys.indices.first { keys[$0] == name && !values[$0].isEmpty }
       }.first
-      if let found { fieldOfMember[found.name] = role.field }
+      if let found { fieldOfMember[found] = role.field }
     }
-    for member in members where member.name != textMember && member.name != "id" {
-      let value = member.value.fieldText
+    for (index, member) in members.enumerated() where member.name != "id" {
+      let value = values[index]
       guard !value.isEmpty else { continue }
-      guard let field = fieldOfMember[member.name] else {
+      guard let field = fieldOfMember[index] else {
         if draft.field(member.name) == nil { draft.setField(member.name, value) }
         continue
       }

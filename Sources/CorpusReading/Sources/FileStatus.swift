@@ -22,8 +22,8 @@ struct FileStatus {
 
   /// Asks the system.
   ///
-  /// - Parameters:
-  ///   - followingLinks: Whether a link stands for what it points to.
+  /// With `followingLinks` a link stands for what it points to.
+  ///
   /// - Throws: ``FileStatusError`` with the system's error number.
   init(_ path: String, followingLinks: Bool) throws(FileStatusError) {
     var status = stat()

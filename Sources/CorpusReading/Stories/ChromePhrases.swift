@@ -131,13 +131,13 @@ extension PhraseTable {
     our newsletter|our newsletters|your inbox|daily newsletter|weekly newsletter|free newsletter
     subscribe to our|sign up for our|sign up to our|become a member|becoming a member|free trial
     become a supporter|becoming a supporter|a regular supporter|a one off contribution
-    one time contribution|make a contribution|make a donation|your donation|your support|your contribution
+    one time contribution|make a contribution|make a donation|your donation|your contribution
     support our journalism|our journalism|independent journalism|ad blockers|ad blocker|ad block
     a paywall|our paywall|unlimited access|full access|digital access|cancel any time|cancel anytime
     we need your help|our revenue|revenue sources|advertising continues to decline|our news coverage
     our news sites|our readers|reader support|reader supported|your subscription|our subscribers
-    usernames and passwords|exclusive content|already a subscriber|per month|your email address
-    our website|our site|this website|support our work|our free app|our app|join our
+    usernames and passwords|exclusive content|already a subscriber|your email address
+    support our work|our free app|our app
     наш телеграм|наш канал|подписывайтесь на|подпишитесь на
     """
   private static let sharingProse = """

@@ -40,7 +40,10 @@ struct ChromeRules {
     let bytes = page.text[line.span.range]
     if let label = PhraseTable.chrome.label(words) {
       let isQuoted = bytes.first == 0x22 || bytes.starts(with: [0xE2, 0x80, 0x9C])
-      if label.scope == .whole || !isQuoted, !page.isWrapped || label.scope == .whole {
+      // `The minister's word was one: share.`
+      let isLastWord = words.count == 1 && line.endsSentence
+      let isWhole = label.scope == .whole && !isLastWord
+      if isWhole || label.scope == .start && !isQuoted && !page.isWrapped {
         return ChromeMark(kind: label.kind, rule: "phrase", opensTail: label.kind != "caption")
       }
     }
@@ -67,24 +70,34 @@ struct ChromeRules {
   /// `Photo: …`, `(Photo by …)`, `… / AFP via Getty Images`.
   private func isCaption(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 300 else { return false }
-    let head = String(decoding: bytes.prefix(24), as: UTF8.self).lowercased()
-      .trimmed(of: "([ ")
-    let labels = [
-      "photo:", "photos:", "image:", "credit:", "caption:", "picture:", "pic:", "foto:", "фото:",
-      "photo ©", "© ", "file photo:", "photo by ",
-    ]
-    if labels.contains(where: { head.hasPrefix($0) }) { return true }
-    let tail = String(decoding: bytes.suffix(40), as: UTF8.self).lowercased()
-    return ["getty images", "getty images)", "(file photo)", "[file photo]", "/afp)", "/reuters)"]
-      .contains { tail.hasSuffix($0) }
+    let head = bytes.drop { "([ ".utf8.contains($0) }
+    if Self.captionHeads.contains(where: { head.starts(with: $0, by: sameLetter) }) { return true }
+    return Self.captionTails.contains {
+      bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0, by: sameLetter)
+    }
   }
 
+  private static let captionHeads = [
+    "photo:", "photos:", "image:", "credit:", "caption:", "picture:", "pic:", "foto:", "фото:",
+    "photo ©", "© ", "file photo:",
+  ].map { Array($0.utf8) }
+  private static let captionTails = [
+    "getty images", "getty images)", "(file photo)", "[file photo]", "/afp)", "/reuters)",
+  ].map { Array($0.utf8) }
+
+  /// `© 2017 …`, `Copyright 1995-2017 …`, `(c) 2017`.
   private func isCopyright(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let head = String(decoding: bytes.prefix(60), as: UTF8.self).lowercased()
-    guard head.contains("©") || head.contains("(c) ") || head.hasPrefix("copyright") else {
-      return false
-    }
-    return bytes.contains { $0 >= 0x30 && $0 <= 0x39 } || head.contains("rights reserved")
+    let head = bytes.prefix(60)
+    let hasSign =
+      head.starts(with: "copyright".utf8, by: sameLetter)
+      || zip(head, head.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA9 }
+      || head.starts(with: "(c) ".utf8, by: sameLetter)
+    return hasSign && bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether two bytes are one but for the case of an ASCII letter.
+  private func sameLetter(_ a: UInt8, _ b: UInt8) -> Bool {
+    a == b || a | 0x20 == b && b >= 0x61 && b <= 0x7A
   }
 
   /// A line that is one tag or template mark: `{banner}`, `<br>`, `[gallery ids=3]`.
@@ -112,6 +125,7 @@ enum Markup {
       let limit = min(end, index + 200)
       if let last = text[index..<limit].firstIndex(of: close), last > index + 1,
         isMarkup(text[(index + 1)..<last], close)
+          || close == UInt8(ascii: "}") && isToken(text, index..<last, in: start..<end)
       {
         var after = last + 1
         while after < end, text[after] == close { after += 1 }
@@ -132,6 +146,18 @@ enum Markup {
     "newsletter", "related", "shortcode", "soundcloud", "contact",
   ]
 
+  /// `{banner}` that touches a word, or stands at an end; an editor's `{word}` stands among words.
+  private static func isToken(_ text: [UInt8], _ range: Range<Int>, in stretch: Range<Int>) -> Bool
+  {
+    let name = text[range].dropFirst()
+    guard name.count >= 3,
+      name.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x5F })
+    else { return false }
+    let after = range.upperBound + 1
+    return range.lowerBound == stretch.lowerBound || after >= stretch.upperBound
+      || text[after] > 0x40 || text[range.lowerBound - 1] > 0x40
+  }
+
   private static func isMarkup(_ inside: ArraySlice<UInt8>, _ close: UInt8) -> Bool {
     let isClosing = inside.first == UInt8(ascii: "/")
     let name = inside.dropFirst(isClosing ? 1 : 0).prefix {
@@ -141,9 +167,8 @@ enum Markup {
     let rest = inside[name.endIndex...].first
     switch close {
     case UInt8(ascii: "}"):
-      // `{banner}`, `{{ads}}`, `{loadposition x}`; words of prose in braces have no such form.
+      // `{{ads}}`, `{% include %}`
       return inside.first == UInt8(ascii: "{") || inside.first == UInt8(ascii: "%")
-        || !name.isEmpty && rest == nil
     case UInt8(ascii: ">"):
       if inside.starts(with: "!--".utf8) { return true }
       let isEnd = rest == nil || rest == 0x20 || rest == UInt8(ascii: "/")

@@ -75,7 +75,9 @@ struct DocumentFacts {
     return attribution(in: story)
   }
 
-  /// The agency that the first paragraphs name as the reporter: `…, AFP reports.`
+  /// The agency that the first paragraphs name as the reporter.
+  ///
+  /// As in `…, AFP reports.`
   private func attribution(in story: StoryPlan) -> String {
     var left = 3
     for index in story.firstText..<story.lines.upperBound where page.lines[index].isProse {

@@ -2,9 +2,9 @@
 enum LanguageGuess {
   /// The language by ISO 639-1; `und` where nothing speaks for one.
   ///
-  /// - Complexity: O(1): it looks at the first 600 words.
+  /// - Complexity: O(1): it looks at the first 240 words.
   static func language(of words: ArraySlice<PageWord>, in text: [UInt8]) -> String {
-    guard let first = words.first, let last = words.prefix(600).last else { return "und" }
+    guard let first = words.first, let last = words.prefix(240).last else { return "und" }
     let span = first.range.lowerBound..<last.range.upperBound
     guard let script = Script(of: text, in: span) else { return "und" }
     switch script {
@@ -15,7 +15,7 @@ enum LanguageGuess {
     case .other: return "und"
     }
     var counts = [Int](repeating: 0, count: names.count)
-    for word in words.prefix(600) {
+    for word in words.prefix(240) {
       for language in languages[word.form] ?? [] { counts[language] += 1 }
     }
     guard let most = counts.max(), most >= 2 || words.count < 12 && most >= 1,

@@ -25,6 +25,8 @@ struct PhraseTable: Sendable {
 
   /// The phrases by their first word.
   private let phrases: [UInt64: [Phrase]]
+  /// Whether any phrase has a first word with these low bits: most words end here.
+  private let openings: [Bool]
 
   init(entries: [PhraseEntry]) {
     var phrases: [UInt64: [Phrase]] = [:]
@@ -37,11 +39,16 @@ struct PhraseTable: Sendable {
       }
     }
     self.phrases = phrases
+    var openings = [Bool](repeating: false, count: 1 << 14)
+    for form in phrases.keys { openings[Int(form & 0x3FFF)] = true }
+    self.openings = openings
   }
 
   /// The phrase that a line is or begins with; `nil` if it does neither.
   func label(_ words: ArraySlice<PageWord>) -> Match? {
-    guard let first = words.first, words.count <= 16 else { return nil }
+    guard let first = words.first, words.count <= 16, openings[Int(first.form & 0x3FFF)] else {
+      return nil
+    }
     var found: Match?
     for phrase in phrases[first.form] ?? [] where isAt(words.startIndex, phrase, in: words) {
       switch phrase.match.scope {
@@ -53,13 +60,16 @@ struct PhraseTable: Sendable {
     return found
   }
 
-  /// The kinds of the phrases that stand anywhere in a line, one for each place.
+  /// The kinds of the phrases that stand anywhere in a line, one for each different phrase.
   func marks(in words: ArraySlice<PageWord>) -> [String] {
     var kinds: [String] = []
-    for index in words.indices {
+    var seen: [[UInt64]] = []
+    for index in words.indices where openings[Int(words[index].form & 0x3FFF)] {
       guard let candidates = phrases[words[index].form] else { continue }
       let match = candidates.first { $0.match.scope == .anywhere && isAt(index, $0, in: words) }
-      if let match { kinds.append(match.match.kind) }
+      guard let match, !seen.contains(match.words) else { continue }
+      seen.append(match.words)
+      kinds.append(match.match.kind)
     }
     return kinds
   }
@@ -79,8 +89,7 @@ struct PhraseEntry {
   let scope: PhraseTable.Scope
   let phrases: [String]
 
-  /// - Parameters:
-  ///   - list: The phrases with `|` or line feeds between them.
+  /// The phrases of `list` have `|` or line feeds between them.
   init(_ kind: String, _ scope: PhraseTable.Scope, _ list: String) {
     self.kind = kind
     self.scope = scope

@@ -24,8 +24,8 @@ struct RepeatFinder {
 
   /// One region a copy, in ascending order.
   ///
-  /// - Parameters:
-  ///   - titles: Headlines, which open as their stories do and are no cut copies of them.
+  /// The headlines in `titles` open as their stories do and are no cut copies of them.
+  ///
   /// - Complexity: O(*n*) in the page's words; a paragraph is compared with at most 32 others
   ///   that begin or end alike.
   func repeats(besides titles: Set<Int>) -> [Region] {

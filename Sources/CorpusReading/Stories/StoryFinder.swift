@@ -86,12 +86,23 @@ struct StoryFinder {
     anchor.titleLine = above
   }
 
+  /// Whether the first line is one short sentence above running text: a headline with its stop.
+  private var opensAsHeadline: Bool {
+    let line = page.lines[0]
+    guard page.lines.count > 2, line.words.count <= 16, line.span.count <= 110 else { return false }
+    let inner = page.text[line.span.range].dropLast(1)
+    return !inner.contains { $0 == 0x2E || $0 == 0x3F } && !page.isWrapped
+      && dateline(in: page.lines[1].span, of: page.text)?.isWholeLine ?? false
+  }
+
   private func isHeadline(_ index: Int) -> Bool {
     let line = page.lines[index]
     let words = page.words(of: index)
-    guard marks[index] == nil, !line.isProse, words.count >= 2, line.span.count <= 200,
-      page.text[line.span.end - 1] != UInt8(ascii: "."), bylines[index] == nil, days[index] == nil
+    guard marks[index] == nil, words.count >= 2, line.span.count <= 200, bylines[index] == nil,
+      days[index] == nil, !line.isProse || index == 0 && opensAsHeadline
     else { return false }
+    // A headline with a full stop is told from a paragraph only at the top.
+    if index > 0, page.text[line.span.end - 1] == UInt8(ascii: ".") { return false }
     // Two words in capitals are the name of a section.
     let isLabel = words.count <= 2 && !page.text[line.span.range].contains { $0 >= 0x61 }
     return !isLabel
@@ -170,10 +181,11 @@ struct StoryFinder {
   }
 
   /// The first five letters of the longer words of a line.
-  private func stems(of line: Int) -> Set<ArraySlice<UInt8>> {
-    var stems: Set<ArraySlice<UInt8>> = []
+  private func stems(of line: Int) -> Set<UInt64> {
+    var stems: Set<UInt64> = []
     for word in page.words(of: line).prefix(60) where word.range.count >= 3 {
-      stems.insert(page.text[word.range].prefix(5).map { $0 | 0x20 }[...])
+      stems.insert(
+        page.text[word.range].prefix(5).reduce(0) { $0 << 8 | UInt64($1 | 0x20) })
     }
     return stems
   }
@@ -199,18 +211,21 @@ struct StoryFinder {
     plan.stories = [
       StoryPlan(lines: min(head, firstText)..<last, titleLine: title, firstText: firstText)
     ]
-    if title != nil { markHeader(before: head) }
+    if title != nil, isWebPage { markHeader(before: head) }
   }
 
   /// The headline above a text: of the short lines there, the one that shares most words with it,
   /// of equals the first.
   private func titleAbove(_ end: Int, text: Int) -> Int? {
-    var opening: Set<ArraySlice<UInt8>> = []
+    guard end > 0 else { return nil }
+    var opening: Set<UInt64> = []
     for index in page.lines.indices[text...].prefix(3) { opening.formUnion(stems(of: index)) }
     var best: (line: Int, shared: Int)?
     for index in max(0, end - 40)..<end where isHeadline(index) {
+      // Without other furniture the page opens with its headline, and sections may follow.
       let shared = stems(of: index).intersection(opening).count
-      if shared > best?.shared ?? -1 { best = (index, shared) }
+      let needed = best.map { isWebPage ? $0.shared : $0.shared + 1 } ?? -1
+      if shared > needed { best = (index, shared) }
     }
     guard let best else { return nil }
     let isFirst = !(0..<best.line).contains { marks[$0] == nil }
@@ -261,7 +276,10 @@ struct StoryFinder {
   /// Lines above the first headline are the head of the page.
   private mutating func markHeader(before head: Int) {
     let storyLines = plan.stories.map(\.lines)
-    for index in 0..<head where marks[index] == nil && !page.lines[index].isProse {
+    for index in 0..<head
+    where marks[index] == nil && !page.lines[index].isProse
+      && (!page.lines[index].endsSentence || isWebPage)
+    {
       guard !storyLines.contains(where: { $0.contains(index) }) else { continue }
       marks[index] = ChromeMark(kind: "header", rule: "above the headline")
     }
@@ -273,25 +291,47 @@ struct StoryFinder {
     var last = tailStart(from: start, to: end)
     if last < end { markTail(from: last, to: end) }
     while last > start + 1, marks[last - 1] != nil { last -= 1 }
-    let text = lastText(from: start, to: last)
-    let trailing = (text + 1)..<max(last, text + 1)
-    let shorts = trailing.filter { marks[$0] == nil }
-    let isList =
-      shorts.count >= (isWebPage || trailing.count > shorts.count ? 2 : 6)
-      && shorts.allSatisfy { !page.lines[$0].endsSentence || page.words(of: $0).count <= 3 }
-    if !page.isWrapped, isList, holdsProse(start, text + 1) {
-      markTail(from: trailing.lowerBound, to: trailing.upperBound)
-      last = text + 1
-    } else if last < end, !page.isWrapped, !shorts.isEmpty, shorts.count <= 2 {
-      // A label right above the furniture is part of it.
-      markTail(from: trailing.lowerBound, to: trailing.upperBound)
+    let text = lastText(from: start, to: end)
+    if text + 1 < last, !page.isWrapped, isFurniture((text + 1)..<last, before: last < end) {
+      markTail(from: text + 1, to: last)
       last = text + 1
     }
     return max(last, start + 1)
   }
 
+  /// The last line of running text, entries of lists of headlines left aside.
   private func lastText(from start: Int, to end: Int) -> Int {
-    (start..<max(end, start + 1)).last { page.lines[$0].isProse && marks[$0] == nil } ?? start
+    (start..<max(end, start + 1)).last {
+      page.lines[$0].isProse && marks[$0] == nil && !isListEntry($0, before: end)
+    } ?? start
+  }
+
+  /// Whether a line stands between two lines of marks alone, or is a question among short lines:
+  /// an entry in a list of headlines that happens to be a sentence.
+  private func isListEntry(_ index: Int, before end: Int) -> Bool {
+    guard index > 0, page.lines[index].words.count <= 25 else { return false }
+    func isBar(_ line: Int) -> Bool { line >= end || marks[line]?.rule == "no words" }
+    if isBar(index - 1), isBar(index + 1) { return true }
+    func isShort(_ line: Int) -> Bool { line >= end || !page.lines[line].isProse }
+    return page.text[page.lines[index].span.end - 1] == UInt8(ascii: "?") && isShort(index - 1)
+      && isShort(index + 1) && isWebPage
+  }
+
+  /// Whether the short lines after a text are headlines and labels of the page.
+  private func isFurniture(_ lines: Range<Int>, before hasTail: Bool) -> Bool {
+    let shorts = lines.filter { marks[$0] == nil }
+    guard !shorts.isEmpty else { return false }
+    // A label right above other furniture is part of it.
+    if hasTail, shorts.count <= 2 { return true }
+    let bars = lines.count - shorts.count
+    guard shorts.count >= (isWebPage || bars > 1 ? 2 : 6) else { return false }
+    let sentences = shorts.count { page.lines[$0].endsSentence && page.words(of: $0).count > 3 }
+    guard sentences * 5 <= shorts.count else { return false }
+    // Figures are a table of the story, not a list of headlines.
+    let figures = shorts.count { line in
+      page.text[page.lines[line].span.range].contains { $0 >= 0x30 && $0 <= 0x39 }
+    }
+    return figures * 3 <= shorts.count || bars * 2 >= shorts.count || hasTail && isWebPage
   }
 
   /// The first line from which on the furniture outweighs running text.
@@ -303,7 +343,7 @@ struct StoryFinder {
       if let mark = marks[index] {
         furniture += 1
         if mark.opensTail, plain <= 2 || plain < furniture / 3 { tail = index }
-      } else if page.lines[index].isProse {
+      } else if page.lines[index].isProse, !isListEntry(index, before: end) {
         let isBoilerplate = rules.boilerplate(index) != nil
         if isBoilerplate { furniture += 1 } else { plain += 1 }
         if plain > 8 { break }
@@ -321,7 +361,9 @@ struct StoryFinder {
       }
       let line = page.lines[index]
       let own = line.isProse ? rules.boilerplate(index)?.kind ?? kind : kind
-      let isTeaser = !line.isProse && page.words(of: index).count >= 4 && own == "links"
+      let isTeaser =
+        page.words(of: index).count >= 3 && ["links", "share", "menu"].contains(own)
+        && !(page.text[line.span.start] >= 0x30 && page.text[line.span.start] <= 0x39)
       marks[index] = ChromeMark(kind: isTeaser ? "teaser" : own, rule: "after the story")
     }
   }
