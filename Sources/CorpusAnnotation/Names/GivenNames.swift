@@ -17,7 +17,7 @@ enum GivenNames {
     bassam bastian ben benazzouz benedict benito benjamin bennett benny benoit bernard bernardo bernd
     bernie bert bertrand bhupinder bill billy björn bjorn blaise bob bobby bogdan bohdan boris branislav
     branko brendan brent brett brian bruce bruno bryan bryce burak burt byron calvin cameron carl carlo
-    carlos carsten casey cedric celso cem cesar chaim chandra charles charlie che chen cheng chester chris
+    carlos carsten casey cedric celso cem cesar chad chaim chandra charles charlie che chen cheng chester chris
     christian christoph christophe christopher christos chuck clarence claude claudio clayton clemens
     clement cliff clifford clinton clive clyde cody colin conor connor conrad constantin constantine
     corentin corey cornelius cosmin costas craig cristian cristiano cristobal curt curtis cyril cyrille
@@ -28,7 +28,7 @@ enum GivenNames {
     dorian doug douglas dov dragan drazen drew duane duncan durga dustin dusan dwayne dwight dylan
     eamon earl eberhard ed eddie eddy edgar edgardo edmond edmund edoardo eduard eduardo edvard edvin
     edward edwin egor ehud eitan eli elias elijah eliot elliot elliott ellis elmar elon elvis emanuel emil
-    emile emiliano emilio emir emmanuel emmerson emre engin enrico enrique enver enzo eric erich erik erkki
+    emile emiliano emilio  emmanuel emmerson emre engin enrico enrique enver enzo eric erich erik erkki
     ernest ernesto ernst errol erwin esteban ethan etienne eugen eugene eugenio eusebio evan evander
     evgeni evgeniy evgeny evo ezra fabian fabien fabio fabrice fabrizio fadi fahad faisal faiz farid farouk
     faruk fawzi federico felipe felix ferdinand ferenc fernando fidel filip filippo finn firas flavio
@@ -77,7 +77,7 @@ enum GivenNames {
     osman oswald otmar otto ousmane oved owen pablo paddy panagiotis paolo parker pascal pat patrice
     patricio patrick patrik paul paulo pavel pavlo pavlos pawel pedro peer pekka per percy perry pete peter
     petr petri petro petros petter phil philip philipp philippe phillip piero pierre piet pieter pietro
-    piotr placido prakash pranab praveen preston prince priyank qasem quentin quincy rabah rachid radek
+    piotr placido prakash pranab praveen preston  priyank qasem quentin quincy rabah rachid radek
     radomir radoslaw radovan raed rafael rafal rafi rafik rafiq raghu rahim rahul rainer raj raja rajesh rajiv
     rajnath rakesh ralf ralph ram rama ramazan ramesh rami ramiro ramon ramzan randall randolph randy raoul
     raphael rashad rashed rashid rasmus ratko raul ravi ray raymond recep reg reggie reginald reinhard reinhold
@@ -92,7 +92,7 @@ enum GivenNames {
     shigeru shimon shinzo shivaji shlomo sid siddharth sidney siegfried sigurd silvio simeon simon slavko
     slobodan sofiane solomon soren spencer spiros stan stanislav stanislaw stanislas stanley stefan stefano
     stefanos steffen stelios stepan stephane stephan stephen sterling steve steven stewart stig stipe stuart
-    sultan sunil suresh svein sven syed sylvain sylvester szymon tadeusz tahir takashi takeshi tamas tamer
+     sunil suresh svein sven syed sylvain sylvester szymon tadeusz tahir takashi takeshi tamas tamer
     tamim tarek tareq tariq taro taylor tayyip ted teddy teodor teodoro teofilo terence terrance terrell
     terrence terry tetsuo thabo thaksin theo theodor theodore theodoros thibaut thiago thierry thomas thor
     thorsten tiago tibor tim timo timothy timur tito titus tobias toby todd toivo tom tomas tomasz tomislav
@@ -108,7 +108,7 @@ enum GivenNames {
     zack zahid zainal zbigniew zdenek zeki zeljko zia ziad zine zlatan zoltan zoran zurab abiy adama akmal
     akufo alassane alhaji aliou alioune alpha amara aminu anis ankit aqeel arvid asger ashish atiku babatunde
     baba bakari balram bertil biram boubacar bouna chidi chike chinedu chukwuma cletus cyprian dele deji
-    denys diosdado ebrahim emeka emeritus fabricio faustin femi ferhat folau gbenga gilad girma gitanas gopal
+    denys diosdado ebrahim emeka  fabricio faustin femi ferhat folau gbenga gilad girma gitanas gopal
     hailemariam harish hemant hichilema idrissa idriss ifeanyi ikenna jagdish jakaya jatin jitendra jomo joko
     juma kamau kaushik kgalema kishore kojo kunal kwabena kwaku kwadwo kwasi kwesi lalit lamine lanre laxman
     lukman macky madan madhav mahendra manish mangosuthu matamela mbaye melaku meles milind modou moise

@@ -4,16 +4,21 @@ struct NameEvidence: Sendable {
   private static let name: UInt32 = 2
   private static let person: UInt32 = 4
   private var table: WordTable
+  /// Whether the document reports on sport, where the names of cities are teams.
+  private(set) var isSport = false
 
   init(words: [NameWord], isInitial: [Bool]) {
     table = WordTable(capacity: min(words.count, 4096))
+    var sport = 0
     for (index, word) in words.enumerated() {
+      if word.facts.contains(.sport) { sport += 1 }
       switch word.shape {
       case .lower: table[word.hash] |= Self.lower
       case .capital where !isInitial[index]: table[word.hash] |= Self.name
       default: break
       }
     }
+    isSport = sport >= 3 && sport * 150 > words.count
   }
 
   /// Whether the word stands in lower case somewhere.

@@ -54,6 +54,9 @@ struct NameLexicon: Sendable {
       (NameVocabulary.placePrepositions, .placePreposition),
       (NameVocabulary.calendar, .calendar), (NameVocabulary.acronyms, .acronym),
       (NameVocabulary.common, .common), (NameVocabulary.abbreviations, .abbreviation),
+      (NameVocabulary.function, [.function, .common]), (NameVocabulary.sport, .sport),
+      (NameVocabulary.teamVerbs, .teamVerb), (NameVocabulary.placeNouns, .placeNoun),
+      (NameVocabulary.organizationNouns, .organizationNoun),
     ]
     for (list, fact) in lists {
       for word in words(list) { facts[WordHash.of(word)] |= fact.rawValue }

@@ -33,12 +33,14 @@ struct NameMention: Sendable {
     case followedByPlace
     case capitals
     case seenInStory
-    case listed
+    case team
+    case nounOfPlace
+    case nounOfOrganization
 
     /// Whether other places of the document may lean on it.
     var isStrong: Bool {
       switch self {
-      case .verb, .surname, .capitals, .seenInStory, .listed: false
+      case .verb, .surname, .capitals, .seenInStory, .acronym, .team: false
       default: true
       }
     }

@@ -41,7 +41,7 @@ extension NameScanner {
 
   /// Reads a name that its form gives away, and returns the word after it.
   mutating func shapedName(from place: Int, runEnd end: Int, after known: Int? = nil) -> Int? {
-    if let end = openedName(place, end) { return end }
+    if let end = openedName(place, end, isKnown: known != nil) { return end }
     let first = known ?? place + 1
     var best: (end: Int, kind: NameKind)?
     var index = first
@@ -56,12 +56,32 @@ extension NameScanner {
     guard var found = best, found.end - place >= 2 else { return nil }
     guard !isPlainHeadword(place, found.end) else { return nil }
     var start = place
-    while start < found.end - 2, isSkipped(start, end), known == nil { start += 1 }
+    while known == nil, start < found.end - 1, isLeadingWord(start) { start += 1 }
+    if start >= found.end - 1, words[start].facts.contains(.common) { return nil }
     if found.end < bounds.upperBound, let tail = ofTail(found.end), found.kind == .organization {
       found.end = tail
     }
-    add(start..<found.end, found.kind, .ending(found.end - 1))
+    let ending = found.end - 1
+    if found.end < bounds.upperBound, words[found.end].shape == .period,
+      words[ending].facts.contains(.abbreviation), found.kind == .organization
+    {
+      found.end += 1
+    }
+    add(start..<found.end, found.kind, .ending(ending))
     return found.end
+  }
+
+  /// Whether a word that begins a run belongs to the sentence, not to the name.
+  private func isLeadingWord(_ place: Int) -> Bool {
+    let word = words[place]
+    guard word.isName else { return true }
+    if word.facts.contains(.function) || word.facts.contains(.calendar) {
+      return word.shape != .upper || style == .capitals || word.facts.contains(.calendar)
+    }
+    if isInitial(place), evidence.isLowerCase(word.hash), !evidence.isName(word.hash) {
+      return word.facts.isDisjoint(with: [.roleModifier, .given]) && !word.facts.contains(.common)
+    }
+    return style != .plain && isSkipped(place, place + 1)
   }
 
   /// Whether a run is only titles and such: `Prime Minister`, `Party President`.
@@ -82,7 +102,7 @@ extension NameScanner {
   }
 
   /// `Ministry of …`, `University of …`, `Gulf of …`, `Battle of …`.
-  private mutating func openedName(_ place: Int, _ end: Int) -> Int? {
+  private mutating func openedName(_ place: Int, _ end: Int, isKnown: Bool) -> Int? {
     var head = place
     while head < end, !(isHead(head) && followsOf(head)) {
       if isPersonStart(head) { return nil }
@@ -93,7 +113,7 @@ extension NameScanner {
     let isPlace = !facts.contains(.organizationStart) && !facts.contains(.organizationEnd)
     let kind: NameKind = isPlace ? facts.contains(.eventEnd) ? .event : .place : .organization
     var start = place
-    while start < head, isSkipped(start, end) { start += 1 }
+    while !isKnown, start < head, isLeadingWord(start) { start += 1 }
     add(start..<tail, kind, .start(head))
     return tail
   }

@@ -5,6 +5,8 @@ extension NameScanner {
   ///
   /// Returns the word to go on with; `nil` where no title stands there.
   mutating func titled(_ place: Int, _ end: Int) -> Int? {
+    // `Dean Jones`
+    if words[place].facts.contains(.given), startsPerson(place, end) { return nil }
     var index = place
     var hasTitle = false
     while index < end {
@@ -28,6 +30,27 @@ extension NameScanner {
     }
     // `General of the Army Valery Gerasimov` goes on behind the role.
     return startsPerson(place, end) ? nil : index
+  }
+
+  /// Reads `Defense Ash Carter` behind `Secretary of`: what the role is for, then the person.
+  mutating func afterRole(_ place: Int, _ end: Int) -> Int? {
+    var before = place - 1
+    guard before > bounds.lowerBound, style == .plain else { return nil }
+    if words[before].hash == theHash { before -= 1 }
+    guard before > bounds.lowerBound, words[before].hash == ofHash || words[before].hash == forHash,
+      !words[before - 1].facts.isDisjoint(with: [.role, .title])
+    else { return nil }
+    var index = place
+    while index < end, !isPersonStart(index) {
+      let plain: WordFacts = [.common, .roleModifier, .role, .title, .placeEnd, .organizationEnd]
+      guard !words[index].facts.isDisjoint(with: plain) else { break }
+      index += 1
+    }
+    guard index > place else { return nil }
+    guard index < end, canBePerson(index) else { return index }
+    let personEnd = personEnd(index, end)
+    add(index..<personEnd, .person, .title)
+    return personEnd
   }
 
   /// Whether a word after a title can begin a person's name.

@@ -97,6 +97,10 @@ extension NameScanner {
       stop -= 1
     }
     let range = place..<stop
+    if isTeam(range), range.count <= 3 {
+      add(range, .organization, .team)
+      return stop
+    }
     if let (kind, basis) = reading(range) { add(range, kind, basis) }
     return stop
   }
@@ -133,6 +137,7 @@ extension NameScanner {
     }
     if isPlaceContext(range.lowerBound) { return (.place, .preposition) }
     if isFollowedByPlace(range.upperBound) { return (.place, .followedByPlace) }
+    if let noun = nounReading(range) { return noun }
     let hasArticle = before >= bounds.lowerBound && words[before].hash == theHash
     if range.count > 1 {
       let plain: WordFacts = [.common, .roleModifier, .role]
@@ -151,6 +156,52 @@ extension NameScanner {
       return evidence.isName(first.hash) ? (.person, .capitals) : nil
     }
     return (hasArticle ? .organization : .person, .capitals)
+  }
+
+  /// What a noun beside a name tells of it: `Taoyuan city`, `the town of Layron`, `carmaker Seat`.
+  private func nounReading(_ range: Range<Int>) -> (NameKind, NameMention.Basis)? {
+    let before = range.lowerBound - 1
+    if range.upperBound < bounds.upperBound, words[range.upperBound].shape == .lower {
+      let facts = words[range.upperBound].facts
+      if facts.contains(.placeNoun), !facts.contains(.role) { return (.place, .nounOfPlace) }
+      if facts.contains(.organizationNoun) { return (.organization, .nounOfOrganization) }
+    }
+    guard before > bounds.lowerBound else { return nil }
+    let previous = words[before]
+    if previous.hash == ofHash, words[before - 1].facts.contains(.placeNoun) {
+      return (.place, .nounOfPlace)
+    }
+    guard previous.shape == .lower else { return nil }
+    if previous.facts.contains(.placeNoun) { return (.place, .nounOfPlace) }
+    if previous.facts.contains(.organizationNoun), !previous.facts.contains(.role) {
+      return (.organization, .nounOfOrganization)
+    }
+    return nil
+  }
+
+  /// Whether a name in a sports report is that of a team, by scores and verbs beside it.
+  func isTeam(_ range: Range<Int>) -> Bool {
+    guard evidence.isSport else { return false }
+    let next = range.upperBound
+    let before = range.lowerBound - 1
+    if next < bounds.upperBound {
+      if isScore(next) { return true }
+      if words[next].facts.contains(.teamVerb), words[next].shape == .lower || style != .plain {
+        return true
+      }
+      if style == .capitals, words[next].hash == atHash { return true }
+    }
+    guard before >= bounds.lowerBound else { return false }
+    if isScore(before), next >= bounds.upperBound || words[next].shape == .mark { return true }
+    if style == .capitals, words[before].hash == atHash { return true }
+    return words[before].facts.contains(.teamVerb) && !words[before].facts.contains(.role)
+  }
+
+  /// Whether a word is a number of one to three figures.
+  private func isScore(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.shape == .number && word.span.count <= 3
+      && text[word.span.range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether what stands before a word is mostly followed by a place.
@@ -175,3 +226,5 @@ extension NameScanner {
       && words[index].shape == .lower
   }
 }
+
+let atHash = WordHash.of("at")

@@ -48,7 +48,13 @@ struct NameScanner {
       return place + 1
     }
     if let end = shapedName(from: place, runEnd: end) { return end }
+    if let next = afterRole(place, end) { return next }
     if let next = titled(place, end) { return next }
+    if word.shape == .initial, startsPerson(place, end) {
+      let personEnd = personEnd(place, end)
+      add(place..<personEnd, .person, .initials)
+      return personEnd
+    }
     if isSkipped(place, end) { return place + 1 }
     if startsPerson(place, end) {
       let personEnd = personEnd(place, end)
@@ -116,6 +122,18 @@ struct NameScanner {
     if known.end < end, let shaped = shapedName(from: place, runEnd: end, after: known.end) {
       return shaped
     }
+    if entry.kind == .place, let body = bodyEnd(known.end) {
+      add(place..<body, .organization, .ending(body - 1))
+      return body
+    }
+    if entry.kind == .group, let body = bodyEnd(known.end) {
+      add(place..<body, .organization, .ending(body - 1))
+      return body
+    }
+    if entry.kind == .place, entry.table != "countries", isTeam(place..<known.end) {
+      mentions.append(NameMention(place..<known.end, .organization, .team))
+      return known.end
+    }
     if isOneWord, evidence.isPerson(words[place].hash), entry.kind == .place,
       !isPlaceContext(place)
     {
@@ -130,6 +148,21 @@ struct NameScanner {
     mentions.append(mention)
     return mention.words.upperBound
   }
+
+  /// The end of a body of a state that begins at a word: `Navy` in `Indian Navy`.
+  private func bodyEnd(_ place: Int) -> Int? {
+    guard place < bounds.upperBound, words[place].isName, !words[place].isGlued,
+      style != .capitals, let known = knownName(place)
+    else { return nil }
+    return NameScanner.bodies.contains(lexicon.entries[known.entry].name) ? known.end : nil
+  }
+
+  private static let bodies: Set<String> = [
+    "Navy", "Congress", "Senate", "House of Representatives", "Supreme Court", "Parliament",
+    "Marine Corps", "Coast Guard", "National Guard", "General Staff", "Joint Chiefs of Staff",
+    "National Security Council", "Communist Party", "Democratic Party", "Republican Party",
+    "Central Command", "State Department",
+  ]
 
   /// Whether a word after a place makes one name with it.
   private func isTail(_ place: Int) -> Bool {

@@ -179,8 +179,8 @@ enum NameVocabulary {
     annan ban guterres lagarde dunford gerasimov milosevic karadzic mladic tudjman izetbegovic
     """
 
-  /// Frequent English words that begin sentences and headlines.
-  static let common = """
+  /// Frequent verbs and words of grammar, which no name begins with.
+  static let function = """
     a an the this that these those he she it they we i you his her its their our my your me him them us
     who whom whose which what when where why how if whether because although though while since until
     unless after before during despite without within with between among amid against along across
@@ -214,6 +214,10 @@ enum NameVocabulary {
     reach reaches reached kill kills killed killing remain remains remained suggest raise raises raised
     pass passes passed sell sells sold require report reports reported reporting decide decided pull push
     based according due given compared asked born speaking citing quoting referring noting responding
+    """
+
+  /// Frequent English nouns, adjectives and words of headlines.
+  static let common = """
     people man men woman women child children boy girl family families life world country countries nation
     nations state states city cities town village place places area areas region house home school student
     students teacher teachers company companies firm firms business businesses market markets price prices
@@ -278,5 +282,42 @@ enum NameVocabulary {
     arrived return returns returned join joins joined quit quits resign resigns resigned dismiss sack sacks
     sacked appoint appoints replace replaces replaced step steps call boost boosts boosted ease eases eased
     tighten widen narrow expand expands expanded cut slash double triple record records near-record
+    """
+
+  /// Words of sports reports.
+  static let sport = """
+    match matches season league goal goals scored scorer scorers striker innings wicket wickets
+    batting bowled bowling pitcher inning coach midfielder championship championships tournament
+    quarterfinal semifinal playoffs touchdown quarterback halftime half-time attendance standings
+    game games defender goalkeeper runs batsman cup soccer cricket rugby tennis baseball basketball
+    hockey football golf seed seeded seeds qualifier qualifying relegated title homer unbeaten drawn
+    """
+
+  /// Verbs and nouns beside the name of a team.
+  static let teamVerbs = """
+    beat beats beating won wins lost loses drew draw draws defeated defeats defeat thrashed routed
+    edged downed v vs versus against striker midfielder defender goalkeeper skipper captain coach
+    manager winger fans supporters host hosts hosted swept crushed stunned visit overcame
+    """
+
+  /// Nouns of places: what stands before them, or after them and `of`, is a place.
+  static let placeNouns = """
+    city town village province district region state county governorate municipality suburb
+    neighborhood neighbourhood island islands peninsula river valley mountain mountains canyon
+    airport port highway area sector capital border desert coast beach lake sea township prefecture
+    oblast enclave outskirts mayor governor provinces towns cities villages districts residents
+    resort camp battle siege kingdom emirate republic upazila upazla taluk taluka tehsil block
+    commune canton department parish hamlet settlement streets downtown southern northern eastern
+    western central
+    """
+
+  /// Nouns of organizations: what stands beside them is one.
+  static let organizationNouns = """
+    company firm group bank newspaper daily weekly magazine agency network airline airlines
+    carmaker automaker maker manufacturer retailer supplier developer publisher broadcaster operator
+    club side team party faction militia coalition alliance secretariat conglomerate subsidiary
+    shares stock shareholders executives app platform startup start-up website brand unit chain
+    giant union charity organization organisation foundation think-tank government-owned band duo
+    trio movement guerrillas rebels insurgents fighters spokesman spokeswoman spokesperson
     """
 }

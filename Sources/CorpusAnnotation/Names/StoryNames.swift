@@ -149,7 +149,9 @@ struct StoryNames {
     case .followedByPlace: "before the name of a place"
     case .capitals: "capitalised words"
     case .seenInStory: "named elsewhere in this document"
-    case .listed: "in a list of names"
+    case .team: "beside a score or a word of sport"
+    case .nounOfPlace: "beside a noun of places"
+    case .nounOfOrganization: "beside a noun of organizations"
     }
   }
 }

@@ -19,6 +19,11 @@ struct WordFacts: OptionSet, Sendable {
   static let acronym = Self(rawValue: 1 << 14)
   static let common = Self(rawValue: 1 << 15)
   static let abbreviation = Self(rawValue: 1 << 16)
+  static let function = Self(rawValue: 1 << 17)
+  static let sport = Self(rawValue: 1 << 18)
+  static let teamVerb = Self(rawValue: 1 << 19)
+  static let placeNoun = Self(rawValue: 1 << 20)
+  static let organizationNoun = Self(rawValue: 1 << 21)
 }
 
 /// What kind of thing a name names.
