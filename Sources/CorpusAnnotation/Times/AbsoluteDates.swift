@@ -216,7 +216,9 @@ extension TimeParser {
     guard let anchor else {
       return Timex(range, .date, open, basis: "day and month, \(anchorText)")
     }
-    let (best, other, why) = chooseYear(range) { CalendarDate(year: $0, month: month, day: day) }
+    let (best, other, why) = chooseYear(range, nearFuture: 75) {
+      CalendarDate(year: $0, month: month, day: day)
+    }
     guard let best else { return Timex(range, .date, open, basis: "no such day near \(anchor)") }
     return Timex(
       range, .day(best), basis: "day and month, \(why)", alternative: other.map { .day($0) })
@@ -237,7 +239,7 @@ extension TimeParser {
   ///
   /// Without a tense it is the year of the anchor, or the nearest where that is half a year away.
   func chooseYear(
-    _ range: Range<Int>, _ day: (Int) -> CalendarDate?
+    _ range: Range<Int>, nearFuture: Int = 31, _ day: (Int) -> CalendarDate?
   ) -> (best: CalendarDate?, other: CalendarDate?, why: String) {
     guard let anchor, let own = day(anchor.year) ?? day(anchor.year - 1) else {
       return (day(anchor?.year ?? 0), nil, anchorText)
@@ -248,7 +250,11 @@ extension TimeParser {
     let why = "\(tense.text), by \(anchorText)"
     let month = CalendarDate(year: anchor.year, month: anchor.month, day: 1) ?? anchor
     switch tense {
-    case .past where own > anchor: return (before ?? own, own, why)
+    case .past where own > anchor:
+      if own.dayNumber - anchor.dayNumber <= nearFuture {
+        return (own, before, "nearest to \(anchorText)")
+      }
+      return (before ?? own, own, why)
     case .past: return (own, after, why)
     case .future where own < month: return (after ?? own, own, why)
     case .future: return (own, before, why)

@@ -125,7 +125,7 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate: CustomStringConvertible {
-  /// `2017-02-28`
+  /// The day by ISO 8601, `2017-02-28`.
   var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 }
 

@@ -8,7 +8,9 @@ extension TimeParser {
 
   /// `noon`, `midnight`, with the day beside it.
   func namedClock(at index: Int) -> Timex? {
-    joinDay(kind(index) == .noon ? "12:00" : "24:00", index..<index + 1)
+    if isCapital(index), index > bounds.lowerBound { return nil }
+    if isWord(index - 1, "high") { return nil }
+    return joinDay(kind(index) == .noon ? "12:00" : "24:00", index..<index + 1)
   }
 
   /// The time by the clock as `14:30`, and where it ends.
@@ -34,7 +36,7 @@ extension TimeParser {
       end += 1
       isBare = true
     }
-    if kind(end) == .meridiem, isMeridiem(end) {
+    if kind(end) == .meridiem {
       if minutes >= 13 * 60 { return nil }
       minutes = minutes % 720 + (text[Int(atoms[end].start)] | 0x20 == UInt8(ascii: "p") ? 720 : 0)
       end += 1
@@ -59,11 +61,6 @@ extension TimeParser {
     let clock = "\(padded(value(index) / 100, 2)):\(padded(value(index) % 100, 2))"
     return (clock, index + 2)
   }
-
-  /// `am` written without periods needs a number that touches it or stands before it.
-  private func isMeridiem(_ index: Int) -> Bool { kind(index) == .meridiem && !isCapitalM(index) }
-
-  private func isCapitalM(_ index: Int) -> Bool { false }
 
   private func decimalClock(at index: Int) -> Int? {
     let bytes = text[Int(atoms[index].start)..<Int(atoms[index].end)]

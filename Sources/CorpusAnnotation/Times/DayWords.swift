@@ -2,7 +2,7 @@
 extension TimeParser {
   /// `today`, `tomorrow`, `yesterday`, `tonight`, `overnight`, with a part of the day behind it.
   ///
-  /// - Parameter alone: Whether a time of day behind the word is left to the caller.
+  /// With `alone` a time of day behind the word is left to the caller.
   func dayWord(at index: Int, alone: Bool = false) -> Timex? {
     let word = value(index)
     let range = index..<index + 1

@@ -39,8 +39,9 @@ extension TimeParser {
       quantity = .andHalf(count)
       end += 3
     }
+    if isCapital(next), kind(index) == .digits { return nil }
     if isHyphenated(end) {
-      if isWord(end, "old") { return oldAge(unit.unit, quantity, start, end) }
+      if isWord(end, "old") { return nil }
       if isWord(end, "long") {
         end += 1
       } else if kind(end) == .ago || kind(end) == .earlier {
@@ -51,10 +52,19 @@ extension TimeParser {
     }
     if kind(end) == .other, isWord(end, "old") { return nil }
     if let led = ledDate(quantity, unit.unit, start, end) { return led }
+    if isHyphenated(next), start < index || kind(index) == .a, !isWord(end, "period"),
+      !isWord(end, "term")
+    {
+      // `a two-day visit`: the article belongs to the visit.
+      return nil
+    }
     if kind(end) == .or, isWord(end + 1, "so"), kind(start) == .the { end += 2 }
     let range = start..<end
-    if case .exact(1) = quantity, kind(index) == .a, start == index, isRate(index) {
-      return Timex(range, .set, DurationValue.of(1, unit.unit), basis: "rate")
+    if case .exact(1) = quantity, kind(index) == .a, kind(next - 1) == .a, start == index {
+      if isRate(index) {
+        return Timex(range, .set, DurationValue.of(1, unit.unit), basis: "rate")
+      }
+      if !measuresTime(index - 1) { return nil }
     }
     return Timex(range, .duration, quantity.value(unit.unit), basis: "length of time")
   }
@@ -85,10 +95,10 @@ extension TimeParser {
       return Timex(range, .duration, DurationValue.of(count, unit), basis: "distance in hours")
     }
     let base: CalendarPeriod?
-    if fromReference {
-      base = reference ?? anchor.map { .day($0) }
-    } else if unit == .year, let quarter, quarter == reference {
+    if unit == .year, count == 1, sign < 0, let quarter {
       base = quarter
+    } else if fromReference {
+      base = reference ?? anchor.map { .day($0) }
     } else {
       base = anchor.map { .day($0) }
     }
@@ -98,7 +108,10 @@ extension TimeParser {
       ? base
       : CalendarPeriod(unit == .decade || unit == .century ? .year : unit, holding: base.firstDay)
     let from = fromReference ? "the date last named, \(base.value)" : anchorText
-    return Timex(range, target.shifted(by: sign * count, unit), basis: "distance from \(from)")
+    var found = Timex(
+      range, target.shifted(by: sign * count, unit), basis: "distance from \(from)")
+    found.isComparison = unit == .year && sign < 0
+    return found
   }
 
   /// The quantity that begins at an atom.
@@ -175,7 +188,8 @@ extension TimeParser {
         || kind(start) == .numberWord && kind(index + 1) != .other
     case .quarter:
       if kind(start) == .a { return false }
-      return isPlural && kind(index + 1) != .of
+      if case .exact(let count) = quantity, count <= 4, kind(index + 1) == .of { return false }
+      return isPlural
     case .day where kind(start) == .a: return kind(index + 1) != .of
     default: return true
     }
@@ -192,11 +206,6 @@ extension TimeParser {
       start..<next + 1, .duration, DurationValue.andHalf(0, unit.unit), basis: "length of time")
   }
 
-  /// An age counts only in months and weeks: `8-month-old`; years of age are no time of the news.
-  private func oldAge(_ unit: TimeUnit, _ quantity: Quantity, _ start: Int, _ end: Int) -> Timex? {
-    nil
-  }
-
   /// `$5 a day`, `twice a week`: a unit as a rate.
   private func isRate(_ index: Int) -> Bool {
     switch kind(index - 1) {
@@ -207,6 +216,21 @@ extension TimeParser {
         || isWord(index - 1, "dollars")
         || isWord(index - 1, "barrels") || isWord(index - 1, "hours")
     default: false
+    }
+  }
+
+  /// Whether `a year` behind an atom is a length of time, not a rate: `seats a week`.
+  private func measuresTime(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .inside, .during, .over, .about, .and, .to, .of, .than, .nearly, .after, .before, .end,
+      .by,
+      .least, .most, .since, .between, .on, .at, .or, .up, .from:
+      return kind(index) != .end
+    case .other:
+      return isWord(index, "for") || isWord(index, "just") || isWord(index, "only")
+        || isWord(index, "once") || isWord(index, "such") || isWord(index, "like")
+        || isWord(index, "least") || atoms[index].tense != .none
+    default: return false
     }
   }
 
@@ -239,10 +263,25 @@ extension TimeParser {
     return found
   }
 
+  /// The end of `year end`, `year's end`.
+  private func yearEnd(after index: Int) -> Int? {
+    let next = kind(index) == .possessive ? index + 1 : index
+    guard kind(next) == .endWord, kind(next + 1) != .of, !isHyphenated(next) else { return nil }
+    return next + 1
+  }
+
   /// `days`, `months ago`, `year-earlier`, `decades-long`.
   func bareUnit(at index: Int) -> Timex? {
-    guard let unit = unit(index), kind(index - 1) != .percent else { return nil }
-    if isHyphenated(index) { return nil }
+    guard let unit = unit(index) else { return nil }
+    if isHyphenated(index) || isWord(index + 1, "old") { return nil }
+    switch kind(index - 1) {
+    case .digits, .decimal, .numberWord, .mark, .percent, .hundred: return nil
+    case .of where isWord(index - 2, "hundreds") || isWord(index - 2, "thousands"): return nil
+    default: break
+    }
+    if unit.unit == .year, !unit.isPlural, let end = yearEnd(after: index + 1) {
+      return counted(.year, 0, index..<end)
+    }
     if !unit.isPlural {
       if isHyphenated(index + 1) {
         if isWord(index + 1, "long") {

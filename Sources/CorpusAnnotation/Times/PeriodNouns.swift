@@ -6,8 +6,13 @@ extension TimeParser {
     let range = start..<index + 1
     if isHyphenated(index + 1) { return yearEarlier(at: index, from: start) }
     if unit.isPlural { return nil }
-    if unit.unit == .year, let year = yearNumber(at: index + 1) {
-      return Timex(start..<index + 2, .year(year), basis: "year")
+    if unit.unit == .year {
+      if let year = yearNumber(at: index + 1) {
+        return Timex(start..<index + 2, .year(year), basis: "year")
+      }
+      if let (year, end) = yearInWords(at: index + 1) {
+        return Timex(start..<end, .year(year), basis: "year in words")
+      }
     }
     if unit.unit == .week, kind(index + 1) == .of,
       kind(index + 2) != .the, let day = single(at: index + 2),
@@ -27,6 +32,13 @@ extension TimeParser {
     switch unit.unit {
     case .weekend: return weekend(range)
     case .quarter:
+      if isWord(index + 1, "ended") || isWord(index + 1, "ending"),
+        let day = single(at: index + 2)?.period, day.unit == .day || day.unit == .month
+      {
+        return Timex(
+          range, CalendarPeriod(.quarter, holding: day.firstDay),
+          basis: "quarter that ends \(day.value)")
+      }
       guard let quarter = quarter ?? lastQuarter else { return nil }
       return Timex(
         range, quarter, basis: "the quarter last named, or the last before \(anchorText)")
@@ -74,16 +86,22 @@ extension TimeParser {
       let base = quarter ?? named.period
     {
       let own = base.unit == .quarter ? base.year - 1 : year - 1
-      return Timex(
-        start..<named.range.upperBound, .quarter(own, number), basis: "a year before \(base.value)")
+      return comparison(start..<named.range.upperBound, .quarter(own, number), base)
     }
     if let noun = periodNoun(at: end), noun.unit == .quarter { end = noun.end }
     if isWord(end, "period") { end += 1 }
-    guard let base = quarter ?? anchor.map({ .year($0.year) }) else {
+    guard let base = quarter ?? anchor.map({ CalendarPeriod.year($0.year) }) else {
       return Timex(start..<end, .date, "PAST_REF", basis: "a year before, \(anchorText)")
     }
-    return Timex(
-      start..<end, base.shifted(by: -1, .year), basis: "a year before \(base.value)")
+    return comparison(start..<end, base.shifted(by: -1, .year), base)
+  }
+
+  private func comparison(
+    _ range: Range<Int>, _ period: CalendarPeriod, _ base: CalendarPeriod
+  ) -> Timex {
+    var found = Timex(range, period, basis: "a year before \(base.value)")
+    found.isComparison = true
+    return found
   }
 
   /// `the end of 1990`, `the beginning of October`, `the middle of the week`.
@@ -135,6 +153,11 @@ extension TimeParser {
       return dayPartOf(.this, at: next, from: index)
     }
     if kind(next) == .digits, yearNumber(at: next) == nil { return nil }
+    if isHyphenated(next), kind(index - 1) == .the, kind(next + 1) == .other, !isCapital(next + 1),
+      atoms[next + 1].tense == .none, kind(next) != .decadeYears
+    {
+      return nil
+    }
     if kind(next) == .month || kind(next) == .monthAbbreviation, isCapital(next) {
       if let date = monthDates(at: next).first { return date.covering(from: index) }
     }
@@ -176,7 +199,4 @@ extension TimeParser {
     return Timex(range, .day(day), basis: "part of a day, by \(anchorText)")
       .at(part.code, covering: range)
   }
-
-  /// `its fourth quarter`: the expression keeps the pronoun out.
-  func ownPeriod(at index: Int) -> Timex? { nil }
 }

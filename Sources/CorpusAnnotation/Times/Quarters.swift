@@ -34,14 +34,22 @@ extension TimeParser {
         start..<end, .date, "XXXX-\(unit == .half ? "H" : "Q")\(number)",
         basis: "numbered period, \(anchorText)")
     }
-    let months = unit == .half ? 6 : 3
-    let (best, other, why) = chooseYear(start..<end) {
-      CalendarDate(year: $0, month: (number - 1) * months + 1, day: 1)
+    return reported(start..<end, period)
+  }
+
+  /// The year of a quarter or half: the one at hand, the one before for what has not begun.
+  ///
+  /// News reports on quarters that are over; only a future tense leads to one that is to come.
+  private func reported(_ range: Range<Int>, _ period: (Int) -> CalendarPeriod) -> Timex? {
+    guard let anchor else { return nil }
+    let own = period(anchor.year)
+    let before = period(anchor.year - 1)
+    guard own.firstDay > anchor, tense(around: range) != .future else {
+      return Timex(range, own, basis: "numbered period, by \(anchorText)", alternative: before)
     }
-    guard let best else { return nil }
     return Timex(
-      start..<end, period(best.year), basis: "numbered period, \(why)",
-      alternative: other.map { period($0.year) })
+      range, before, basis: "numbered period, \(tense(around: range).text), by \(anchorText)",
+      alternative: own)
   }
 
   /// The number and the unit of `third quarter`, `second-half`, `Q3`, `20th century`.

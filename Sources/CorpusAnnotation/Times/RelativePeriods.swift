@@ -7,6 +7,8 @@ extension TimeParser {
     case .last, .next, .past, .coming, .following, .previous, .same, .latest, .current, .this,
       .recent:
       return deictic(at: index, from: start)
+    case .fiscal where unit(index + 1)?.unit == .year && yearNumber(at: index + 2) == nil:
+      return Timex(start..<index + 2, .duration, "P1Y", basis: "the year")
     case .first, .ordinal, .quarterCode, .fiscal: return ordinal(at: index, from: start)
     case .decadeYears, .apostrophe: return decade(at: index, from: start)
     case .early, .late, .mid:
@@ -27,7 +29,10 @@ extension TimeParser {
     case .digits:
       if let date = dayFirst(at: index, from: start), kind(index + 1) == .of { return date }
       if let years = numberFirst(at: index).first, years.type == .date {
-        return years.covering(from: start)
+        let isNamed = years.period?.unit == .quarter || isWord(index + 1, "period")
+        guard isNamed else { return nil }
+        let end = isWord(years.range.upperBound, "period") ? 1 : 0
+        return years.covering(start..<years.range.upperBound + end)
       }
       return duration(at: index, from: start)
     case .numberWord, .few, .several, .couple, .hundred: return duration(at: index, from: start)
@@ -42,7 +47,7 @@ extension TimeParser {
     let next = index + 1
     switch kind(next) {
     case .month, .monthAbbreviation: return month(at: next, word, from: start)
-    case .weekday where isCapital(next):
+    case .weekday where isCapital(next) && word != .that:
       return withTimeOfDay(weekday(start..<next + 1, day: value(next), shift: word))
     case .coming where word == .this, .past where word == .this, .current where word == .this:
       return deictic(at: next, from: start)
@@ -54,6 +59,9 @@ extension TimeParser {
       guard word == .this || word == .last || word == .next || word == .latest else { return nil }
       return nil
     default:
+      if word == .latest, isWord(next, "period"), let period = quarter ?? lastQuarter {
+        return Timex(start..<next + 1, period, basis: "the quarter last reported")
+      }
       if word == .past || word == .future { return timeNoun(at: index, from: start) }
       return countedPeriod(word, at: next, from: start)
     }
@@ -84,6 +92,7 @@ extension TimeParser {
       guard unit == .quarter || unit == .year || unit == .month || unit == .week else { return nil }
       return counted(unit, -1, range)
     case .past:
+      if unit == .year { return counted(unit, -1, range) }
       return Timex(range, .duration, DurationValue.of(1, unit), basis: "the last one")
     default: return nil
     }
@@ -135,7 +144,11 @@ extension TimeParser {
   /// `the past`, `the future`, `future`.
   private func timeNoun(at index: Int, from start: Int) -> Timex? {
     if kind(index) == .past, let duration = duration(at: index + 1, from: start) { return duration }
-    guard standsAsNoun(index), start < index || kind(index - 1) == .inside else { return nil }
+    let isAdverb = start < index && (kind(start - 1) == .inside || isWord(start - 1, "into"))
+    guard isAdverb || standsAsNoun(index), start < index || kind(index - 1) == .inside else {
+      return nil
+    }
+    if kind(index + 1) == .of { return nil }
     let value = kind(index) == .past ? "PAST_REF" : "FUTURE_REF"
     return Timex(start..<index + 1, .date, value, basis: "word for a time")
   }

@@ -17,6 +17,9 @@ struct TimeParser {
   /// The quarter last named, which `the quarter` and `the year-earlier period` speak of.
   var quarter: CalendarPeriod?
 
+  /// How many sentences ago that was.
+  private var quarterAge = 0
+
   init(text: [UInt8], atoms: [TimeAtom]) {
     self.text = text
     self.atoms = atoms
@@ -32,6 +35,8 @@ struct TimeParser {
   /// The expressions of a sentence, ascending.
   mutating func expressions(in sentence: Range<Int>) -> [Timex] {
     bounds = sentence
+    quarterAge += 1
+    if quarterAge > 10 { quarter = nil }
     var found: [Timex] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -52,9 +57,12 @@ struct TimeParser {
   }
 
   private mutating func remember(_ expression: Timex) {
-    guard let period = expression.period else { return }
+    guard let period = expression.period, !expression.isComparison else { return }
     reference = period
-    if period.unit == .quarter { quarter = period }
+    if period.unit == .quarter {
+      quarter = period
+      quarterAge = 0
+    }
   }
 
   /// The expressions that begin at an atom: none, one, or the two ends of a range.
@@ -93,7 +101,6 @@ struct TimeParser {
     case .a, .few, .couple, .several, .many, .half, .dozen, .hundred:
       duration(at: index, from: index)
     case .unit: bareUnit(at: index)
-    case .possessivePronoun: ownPeriod(at: index)
     default: nil
     }
   }
@@ -134,7 +141,7 @@ struct TimeParser {
     return (unit, code >= 100)
   }
 
-  /// A full stop that belongs to an abbreviation: `Feb.`
+  /// Past the full stop that belongs to an abbreviation such as `Feb.` here.
   func skippingPeriod(_ index: Int) -> Int {
     kind(index) == .period && isJoined(index) ? index + 1 : index
   }

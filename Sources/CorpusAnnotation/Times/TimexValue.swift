@@ -18,6 +18,8 @@ struct Timex: Sendable {
   var alternative = ""
   /// The stretch of the calendar that the value names, where it is fully known.
   var period: CalendarPeriod?
+  /// Whether later expressions do not count from it: `a year earlier` is said only to compare.
+  var isComparison = false
 
   init(
     _ range: Range<Int>, _ type: TimexType, _ value: String, basis: String, alternative: String = ""

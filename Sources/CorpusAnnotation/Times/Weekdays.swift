@@ -44,13 +44,21 @@ extension TimeParser {
     case .numericDate: found = numericDate(at: next)
     default: found = nil
     }
-    guard let found, case .day? = found.period else {
-      guard let found, found.value.hasPrefix("XXXX-"), found.value.utf8.count == 10 else {
-        return nil
-      }
-      return found.covering(start..<found.range.upperBound)
+    guard let found else { return nil }
+    let range = start..<found.range.upperBound
+    guard case .day(let date)? = found.period else {
+      return found.value.hasPrefix("XXXX-") && found.value.utf8.count == 10
+        ? found.covering(range) : nil
     }
-    return found.covering(start..<found.range.upperBound)
+    // A year that was worked out must give the weekday that is named.
+    let years = [date.year, date.year - 1, date.year + 1]
+    let fitting = years.lazy.compactMap {
+      CalendarDate(year: $0, month: date.month, day: date.day)
+    }.first { $0.weekday == value(start) }
+    if !found.alternative.isEmpty, let fitting, fitting != date {
+      return Timex(range, .day(fitting), basis: "day and month, year by the weekday")
+    }
+    return found.covering(range)
   }
 
   /// A bare weekday: the most recent one, or the next where the tense is future.

@@ -112,6 +112,15 @@ extension TimeParser {
     return unit(end) == nil ? (year, end) : nil
   }
 
+  /// `two thousand and five`, where `the year` before it says that it is one.
+  func yearInWords(at index: Int) -> (year: Int, end: Int)? {
+    if let year = spokenYear(at: index) { return year }
+    guard kind(index) == .numberWord, let (year, end) = count(at: index),
+      (1000...2100).contains(year)
+    else { return nil }
+    return (year, end)
+  }
+
   /// `1990s`, `'80s`, `nineties`.
   func decade(at index: Int, from start: Int) -> Timex? {
     var next = index
