@@ -8,7 +8,8 @@ extension TimeParser {
     if let day = dayOfMonth(at: next), !startsRangeOfYears(next) {
       let end = next + 1
       let (year, after) = trailingYear(at: end)
-      var results = [monthDay(index..<after, month: month, day: day, year: year)]
+      let known = year ?? yearOfRangeEnd(at: end)
+      var results = [monthDay(index..<after, month: month, day: day, year: known)]
       if year == nil, let second = secondDay(at: end, month: month) { results.append(second) }
       return results
     }
@@ -21,6 +22,9 @@ extension TimeParser {
       return [Timex(start..<end, .month(year, month), basis: why)]
     }
     let end = kind(index) == .monthAbbreviation ? next : index + 1
+    if let year = yearOfRangeEnd(at: end) {
+      return [Timex(start..<end, .month(year, month), basis: "month, year of the range")]
+    }
     return [bareMonth(start..<end, month: month)]
   }
 
@@ -34,7 +38,8 @@ extension TimeParser {
       let end = kind(next) == .monthAbbreviation ? after : next + 1
       let (year, stop) = trailingYear(at: end)
       return monthDay(
-        start..<(year == nil ? end : stop), month: value(next), day: day, year: year)
+        start..<(year == nil ? end : stop), month: value(next), day: day,
+        year: year ?? yearOfRangeEnd(at: end))
     }
     // The first end of a range takes month and year from the second.
     guard mayRange,
@@ -164,6 +169,19 @@ extension TimeParser {
     return (nil, index)
   }
 
+  /// The year that the other end of a range names: `31 May to 1 June 1916`.
+  private func yearOfRangeEnd(at index: Int) -> Int? {
+    var next = index
+    if [.hyphen, .to, .through, .and].contains(kind(next)) { next += 1 }
+    guard next > index || isHyphenated(next) else { return nil }
+    if dayOfMonth(at: next) != nil, kind(next + 1) == .month { return yearNumber(at: next + 2) }
+    guard kind(next) == .month || kind(next) == .monthAbbreviation else { return nil }
+    next = skippingPeriod(next + 1)
+    if dayOfMonth(at: next) != nil { next += 1 }
+    if kind(next) == .comma { next += 1 }
+    return yearNumber(at: next)
+  }
+
   private func yearAfterMonth(at index: Int) -> (year: Int, end: Int)? {
     var next = index
     if kind(next) == .comma || kind(next) == .of { next += 1 }
@@ -214,6 +232,9 @@ extension TimeParser {
     }
     let open = "XXXX-\(padded(month, 2))-\(padded(day, 2))"
     guard let anchor else {
+      if let year = lastNamedYear, let date = CalendarDate(year: year, month: month, day: day) {
+        return narrated(.day(date), range, open)
+      }
       return Timex(range, .date, open, basis: "day and month, \(anchorText)")
     }
     let (best, other, why) = chooseYear(range, nearFuture: 75) {
@@ -224,9 +245,26 @@ extension TimeParser {
       range, .day(best), basis: "day and month, \(why)", alternative: other.map { .day($0) })
   }
 
+  /// The year of the date last named, which an account without a date of its own goes on from.
+  var lastNamedYear: Int? {
+    switch reference {
+    case .day, .week, .weekend, .month, .quarter, .half, .season, .year: reference?.year
+    default: nil
+    }
+  }
+
+  /// A period in the year last named; its open value stays as the other reading.
+  func narrated(_ period: CalendarPeriod, _ range: Range<Int>, _ open: String) -> Timex {
+    var found = Timex(range, period, basis: "year last named in the text, \(period.year)")
+    found.alternative = open
+    return found
+  }
+
   private func bareMonth(_ range: Range<Int>, month: Int) -> Timex {
     guard anchor != nil else {
-      return Timex(range, .date, "XXXX-\(padded(month, 2))", basis: "month, \(anchorText)")
+      let open = "XXXX-\(padded(month, 2))"
+      if let year = lastNamedYear { return narrated(.month(year, month), range, open) }
+      return Timex(range, .date, open, basis: "month, \(anchorText)")
     }
     let (best, other, why) = chooseYear(range) { CalendarDate(year: $0, month: month, day: 1) }
     let date = best ?? CalendarDate(dayNumber: 0)
@@ -246,7 +284,9 @@ extension TimeParser {
     }
     let before = day(own.year - 1)
     let after = day(own.year + 1)
-    let tense = tense(around: range)
+    let leadsOn = kind(range.lowerBound - 1) == .by || kind(range.lowerBound - 1) == .through
+    let named = self.tense(around: range)
+    let tense = leadsOn && named != .past ? Tense.future : named
     let why = "\(tense.text), by \(anchorText)"
     let month = CalendarDate(year: anchor.year, month: anchor.month, day: 1) ?? anchor
     switch tense {

@@ -89,6 +89,9 @@ extension TimeParser {
     let range = start..<next + 1
     let vague = sign < 0 ? "PAST_REF" : "FUTURE_REF"
     guard case .exact(let count) = quantity else {
+      if fromReference, case .some = quantity {
+        return Timex(range, .duration, DurationValue.some(unit), basis: "unknown distance")
+      }
       return Timex(range, .date, vague, basis: "unknown distance")
     }
     if unit.rawValue < TimeUnit.day.rawValue {
@@ -227,7 +230,8 @@ extension TimeParser {
       .least, .most, .since, .between, .on, .at, .or, .up, .from:
       return kind(index) != .end
     case .other:
-      return isWord(index, "for") || isWord(index, "just") || isWord(index, "only")
+      return isWord(index, "for") || isWord(index, "just") || isWord(index, "barely")
+        || isWord(index, "only")
         || isWord(index, "once") || isWord(index, "such") || isWord(index, "like")
         || isWord(index, "least") || atoms[index].tense != .none
     default: return false
@@ -302,8 +306,10 @@ extension TimeParser {
       end += 1
     }
     if kind(end) == .ago || kind(end) == .earlier || kind(end) == .later {
-      let value = kind(end) == .later ? "FUTURE_REF" : "PAST_REF"
-      return Timex(index..<end + 1, .date, value, basis: "unknown distance")
+      if kind(end) == .ago {
+        return Timex(index..<end + 1, .date, "PAST_REF", basis: "unknown distance")
+      }
+      end += 1
     }
     if kind(index - 1) == .the || kind(index - 1) == .possessivePronoun { return nil }
     return Timex(index..<end, .duration, DurationValue.some(unit.unit), basis: "a while")

@@ -90,6 +90,7 @@ extension TimeParser {
     }
     if let noun = periodNoun(at: end), noun.unit == .quarter { end = noun.end }
     if isWord(end, "period") { end += 1 }
+    if end == index + 2, start < index { return nil }
     guard let base = quarter ?? anchor.map({ CalendarPeriod.year($0.year) }) else {
       return Timex(start..<end, .date, "PAST_REF", basis: "a year before, \(anchorText)")
     }

@@ -9,6 +9,8 @@ extension TimeParser {
       return deictic(at: index, from: start)
     case .fiscal where unit(index + 1)?.unit == .year && yearNumber(at: index + 2) == nil:
       return Timex(start..<index + 2, .duration, "P1Y", basis: "the year")
+    case .first where kind(index + 1) == .of, .ordinal where kind(index + 1) == .of:
+      return dayFirst(at: index, from: start)
     case .first, .ordinal, .quarterCode, .fiscal: return ordinal(at: index, from: start)
     case .decadeYears, .apostrophe: return decade(at: index, from: start)
     case .early, .late, .mid:

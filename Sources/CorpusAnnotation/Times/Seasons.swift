@@ -30,6 +30,7 @@ extension TimeParser {
     if isWord(index, "fall") || isWord(index, "spring"), kind(index + 1) == .of { return nil }
     if word == .the, isWord(index, "fall"), kind(start - 1) != .inside { return nil }
     guard let anchor else {
+      if let year = lastNamedYear { return narrated(.season(year, season), range, "XXXX-\(code)") }
       return Timex(range, .date, "XXXX-\(code)", basis: "season, \(anchorText)")
     }
     let current = CalendarPeriod(.season, holding: anchor)

@@ -23,13 +23,17 @@ extension TimeParser {
   /// The tense that a word gives its clause.
   private func tense(at index: Int) -> Tense {
     switch atoms[index].tense {
-    case .none, .past, .future: return atoms[index].tense
+    case .past:
+      // `must be accepted`: the participle is not the verb that dates the clause.
+      return isWord(index - 1, "be") ? .none : .past
+    case .none, .future: return atoms[index].tense
     case .present:
       // `has met` is past for a date; `is to meet` lies ahead.
       if isWord(index, "has") || isWord(index, "have") || isWord(index, "'ve") { return .past }
       if kind(index + 1) == .to { return .future }
       return .present
     case .plan:
+      if isWord(index - 1, "been"), isWord(index - 2, "had") { return .past }
       let next = kind(index + 1)
       if next == .to || isWord(index + 1, "for") { return .future }
       if isWord(index, "due") { return .future }

@@ -20,18 +20,23 @@ package struct TimeAnnotator: Annotator {
     let atoms = TimeAtomizer.atoms(of: document.tokens, in: document.text)
     let stories = document[.story]
     var parser = TimeParser(text: document.text, atoms: atoms)
-    parser.begin(
-      anchor: stories.isEmpty ? document.field("date").flatMap { CalendarDate($0) } : nil)
+    if stories.isEmpty {
+      let date = document.field("date").flatMap { CalendarDate($0) }
+      parser.begin(anchor: date, story: atoms.indices)
+    }
     var regions: [Region] = []
     var story = -1
     var place = 0
     for sentence in sentences(of: document) {
       while story + 1 < stories.count, stories[story + 1].span.start <= sentence.start {
         story += 1
-        parser.begin(anchor: CalendarDate(stories[story][StoryAttribute.date]))
+        let span = stories[story].span
+        parser.begin(
+          anchor: CalendarDate(stories[story][StoryAttribute.date]),
+          story: range(of: span, in: atoms, from: place))
       }
       if story >= 0, sentence.start >= stories[story].span.end, parser.anchor != nil {
-        parser.begin(anchor: nil)
+        parser.begin(anchor: nil, story: place..<place)
       }
       while place < atoms.count, Int(atoms[place].start) < sentence.start { place += 1 }
       let first = place
@@ -41,6 +46,13 @@ package struct TimeAnnotator: Annotator {
       }
     }
     document[.time] = regions
+  }
+
+  /// The atoms that begin inside a span, none of them before `first`.
+  private func range(of span: TextSpan, in atoms: [TimeAtom], from first: Int) -> Range<Int> {
+    var end = first
+    while end < atoms.count, Int(atoms[end].start) < span.end { end += 1 }
+    return first..<end
   }
 
   /// The sentences, or the paragraphs where nothing cut them, or the whole text.

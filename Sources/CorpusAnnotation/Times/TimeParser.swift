@@ -17,6 +17,8 @@ struct TimeParser {
   /// The quarter last named, which `the quarter` and `the year-earlier period` speak of.
   var quarter: CalendarPeriod?
 
+  /// Whether the story is an account of the past, not news of its day.
+  private var isAccount = false
   /// How many sentences ago that was.
   private var quarterAge = 0
 
@@ -25,11 +27,30 @@ struct TimeParser {
     self.atoms = atoms
   }
 
-  /// Forgets what was named, as a new story begins.
-  mutating func begin(anchor: CalendarDate?) {
-    self.anchor = anchor
+  /// Forgets what was named, as a new story begins over some of the atoms.
+  ///
+  /// An account of a past, which names years of old and hardly ever a weekday or `yesterday`, is
+  /// not anchored on the day it was written: its dates lead on from one another.
+  mutating func begin(anchor: CalendarDate?, story: Range<Int>) {
+    isAccount = anchor.map { tellsOfThePast(story, before: $0.year - 1) } ?? false
+    self.anchor = isAccount ? nil : anchor
     reference = nil
     quarter = nil
+  }
+
+  private func tellsOfThePast(_ story: Range<Int>, before year: Int) -> Bool {
+    var past = 0
+    var present = 0
+    for index in story {
+      let atom = atoms[index]
+      switch atom.kind {
+      case .digits where atom.end - atom.start == 4 && atom.value >= 1000 && atom.value < year:
+        past += 1
+      case .weekday, .today, .ago: present += 1
+      default: break
+      }
+    }
+    return past >= 8 && past >= 5 * present
   }
 
   /// The expressions of a sentence, ascending.
@@ -147,7 +168,10 @@ struct TimeParser {
   }
 
   /// The words `anchor` for `why`.
-  var anchorText: String { anchor.map { "the story of \($0)" } ?? "no date of the story" }
+  var anchorText: String {
+    anchor.map { "the story of \($0)" }
+      ?? (isAccount ? "an account of the past" : "no date of the story")
+  }
 }
 
 extension AtomKind {

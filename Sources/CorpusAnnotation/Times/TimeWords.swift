@@ -136,8 +136,12 @@ enum TimeWords {
         + " laid lay lent lit rode rang shook shut slept slid spread stole stuck swept swam tore"
         + " woke arose awoke bore undertook oversaw foresaw", .past
     ),
-    ("will shall would 'll won't wo payable effective expires expire matures", .future),
-    ("is are 's has have 're 've be does do can could may might must should am says", .present),
+    (
+      "will shall would 'll won't wo payable effective expires expire matures meet meets"
+        + " begin begins leave leaves arrive arrives depart departs resume resumes convene convenes"
+        + " opens heads starts", .future
+    ),
+    ("is are 's has have 're 've does do can could may might must should am says", .present),
     (
       "plan plans planned planning hope hopes hoped expect expects expected intend intends intended"
         + " schedule scheduled set due slated want wants ready likely prepare prepares preparing"
