@@ -10,6 +10,8 @@ package struct Outcome: Sendable {
   package var notes: [String]
   /// What the session file says of it after `#=`; `nil` for statements that only look.
   package var record: Record?
+  /// Whether the statement was `load`, whose lines are about reading and no result.
+  package var isLoad = false
   /// Whether the user wants to leave.
   package var endsSession = false
 }

@@ -30,7 +30,8 @@ extension Session {
     let typed = replacing(words, in: statement.text)
     var outcome = Outcome(
       statement: typed, table: nil, lines: answer.lines, notes: [],
-      record: command.isLogged ? answer.record : nil, endsSession: answer.endsSession)
+      record: command.isLogged ? answer.record : nil, isLoad: command.name == Command.load.name,
+      endsSession: answer.endsSession)
     if let table = answer.table {
       answer.table = try apply(statement, to: table, &outcome, isLogged: command.isLogged)
       lastTable = answer.table

@@ -36,6 +36,9 @@ package struct Session: Sendable {
 
   package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
+  /// What the corpus is called; `nil` before a load.
+  package var corpusName: String? { arguments.last.map(Workbench.corpusName) }
+
   /// What the prompt shows: the corpus and how much of it is selected.
   package var prompt: String {
     guard let name = arguments.last else { return "dateline> " }
