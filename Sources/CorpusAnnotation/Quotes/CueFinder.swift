@@ -29,6 +29,7 @@ extension QuoteScene {
     }
     if kind.meets(.participle) { return !previous.meets([.determiner, .possessive]) }
     if kind.meets(.third) {
+      if kind.meets(.noun) { return false }
       return kind.meets(.clause) ? mayPrecedeThirdPerson(token - 1) : isLikelySubject(token - 1)
     }
     return mayPrecedeBase(token - 1)
@@ -88,7 +89,7 @@ extension QuoteScene {
   func reportAfter(_ start: Int, upTo limit: Int) -> Report? {
     var first = start
     while first < limit, classes[first].meets([.comma, .dash, .mark]) { first += 1 }
-    guard first < limit, !classes[first].meets(.stop) else { return nil }
+    guard first < limit, !classes[first].meets([.stop, .coordinator]) else { return nil }
     if let report = accordingTo(first, upTo: limit) { return report }
     if classes[first].meets([.past, .third]),
       classes[first].meets([.clause, .clauseOrThing, .quotation, .thought]),
@@ -122,7 +123,8 @@ extension QuoteScene {
   }
 
   func isFiniteSpeech(_ token: Int) -> Bool {
-    isReportingVerb(token, [.clause, .clauseOrThing, .quotation, .thought])
+    guard token == 0 || !classes[token - 1].meets(.to) else { return false }
+    return isReportingVerb(token, [.clause, .clauseOrThing, .quotation, .thought])
       && (classes[token].meets(.finite)
         || classes[token].meets(.participle) && token > 0 && classes[token - 1].meets(.be))
   }
@@ -190,6 +192,12 @@ extension QuoteScene {
       guard governs(verb, opener: opener, from: lower) else { continue }
       let subject =
         isPassive(verb) ? agent(after: opener, verb: verb) : subject(ofVerb: verb, from: start)
+      // `what we call "progress"`: the writer's own words.
+      if let subject, classes[verb].meets(.naming),
+        classes[subject.lowerBound].meets([.first, .you])
+      {
+        return nil
+      }
       return Report(
         cue: cue(ofVerb: verb, upTo: opener), verb: verb, subject: subject,
         rule: "verb before the quotation")
@@ -212,6 +220,8 @@ extension QuoteScene {
     var subject: Range<Int>?
     if previous.meets(.possessive) {
       subject = phrase(endingAt: noun - 1, from: lower)
+    } else if previous.meets(.pronoun) {
+      subject = (noun - 1)..<noun
     } else if previous.meets([.determiner, .word]) {
       subject = clauseSubject(from: lower, before: noun)
     }
@@ -274,6 +284,10 @@ extension QuoteScene {
           || isOf(between))
     }
     return false
+  }
+
+  private func isWith(_ token: Int) -> Bool {
+    tokens[token].count == 4 && text[tokens[token].start] | 0x20 == UInt8(ascii: "w")
   }
 
   private func isOf(_ range: Range<Int>) -> Bool {

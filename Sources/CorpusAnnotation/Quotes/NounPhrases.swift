@@ -53,7 +53,16 @@ extension QuoteScene {
     let before = verb - 1
     guard before >= lower else { return nil }
     if classes[before].meets(.relative) { return subject(endingAt: before, from: lower) }
-    // `in a statement saying`: the clause's subject issued it.
+    // `officials saying`, but `a statement saying` is the clause's subject speaking.
+    if classes[before].meets([.word]),
+      !classes[before].meets(
+        [.statement, .preposition, .coordinator, .subordinator, .adverb, .verbForm, .timeWord])
+        || mention(at: before) != nil, let phrase = phrase(endingAt: verb, from: lower),
+      mention(at: before).map({ mentions[$0].kind == .person || mentions[$0].kind == .organization }
+      ) ?? (classes[before].meets([.people, .person, .office]))
+    {
+      return phrase
+    }
     return clauseSubject(from: lower, before: verb)
   }
 
@@ -125,13 +134,24 @@ extension QuoteScene {
     {
       start += 1
     }
-    // `When asked for clarification, Mattis …`, `On Tuesday, the minister …`
-    if start < limit, classes[start].meets([.preposition, .subordinator, .participle, .to]) {
+    if start < limit, introduces(start) {
       var comma = start
-      while comma < limit, !classes[comma].meets(.comma) { comma += 1 }
-      if comma + 1 < limit { return clauseSubject(from: comma + 1, before: limit) }
+      let isCertain = classes[start].meets([.preposition, .subordinator, .participle, .to])
+      let reach = isCertain ? limit : min(limit, start + 12)
+      while comma < reach, !classes[comma].meets(.comma) { comma += 1 }
+      if comma + 1 < reach { return clauseSubject(from: comma + 1, before: limit) }
     }
     return phrase(startingAt: start, upTo: limit)
+  }
+
+  /// Whether a sentence's first word begins what stands before its subject.
+  ///
+  /// As in `When asked, Mattis …`, `On Tuesday, the minister …` and `Ahead of the talks, Moscow …`
+  private func introduces(_ token: Int) -> Bool {
+    let kind = classes[token]
+    if kind.meets([.preposition, .subordinator, .participle, .to]) { return true }
+    if mention(at: token) != nil { return false }
+    return !kind.meets([.determiner, .pronoun, .people, .person, .office, .statement])
   }
 
   /// The noun phrase that ends before `end`.
@@ -190,8 +210,7 @@ extension QuoteScene {
   /// The noun phrase that begins at `start`.
   func phrase(startingAt start: Int, upTo limit: Int) -> Range<Int>? {
     guard start < limit else { return nil }
-    if classes[start].meets(.pronoun), !classes[start].meets(.first) || true,
-      mention(at: start) == nil
+    if classes[start].meets(.pronoun), !classes[start].meets(.determiner), mention(at: start) == nil
     {
       return start..<(start + 1)
     }

@@ -124,6 +124,7 @@ struct QuoteReader {
     let looksDirect = isClause(quote)
 
     // 1. The words right after it.
+    if !standsFirst, ScareQuotes.isTitle(quote.inner, outer: quote.outer, in: scene) { return }
     if let report = reportAfter(quote, upTo: right, wantsAdjacent: true) {
       give(quote, report, looksDirect || standsFirst ? "direct" : "mixed")
       return
@@ -305,12 +306,8 @@ struct QuoteReader {
   private mutating func give(
     _ quote: QuoteStretch, continuing last: Attributed, _ kind: String, _ rule: String
   ) {
-    var speaker = last.speaker
-    speaker?.mention = quote.outer.lowerBound..<quote.outer.lowerBound
-    add(
-      quote, kind, speaker, cue: quote.outer.lowerBound..<quote.outer.lowerBound,
-      basis: "continuation: \(rule)")
-    if let speaker {
+    add(quote, kind, last.speaker, cue: last.cue, basis: "continuation: \(rule)")
+    if let speaker = last.speaker {
       for touched in quote.firstSentence...quote.lastSentence {
         speakers.record(speaker, sentence: touched, report: nil)
       }

@@ -26,7 +26,7 @@ struct RoleIndex {
       entries.append(
         Entry(
           name: mention.entity, words: words,
-          countries: words.compactMap { Countries.number(of: $0) },
+          countries: words.compactMap { CountryWords.number(of: $0) },
           token: mention.tokens.lowerBound))
     }
   }
@@ -48,7 +48,7 @@ struct RoleIndex {
       scene.classes[$0].meets([.determiner, .possessive, .coordinator])
         ? nil : Self.roleWord(scene.text[scene.tokens[$0].range])
     }
-    let countries = modifiers.compactMap { Countries.number(of: $0) }
+    let countries = modifiers.compactMap { CountryWords.number(of: $0) }
     var best: (score: Int, entry: Entry)?
     for entry in entries where entry.words.contains(noun) {
       if let wanted = countries.first, !entry.countries.isEmpty, !entry.countries.contains(wanted) {
@@ -56,7 +56,7 @@ struct RoleIndex {
       }
       var score = 0
       if let wanted = countries.first, entry.countries.contains(wanted) { score += 20 }
-      for word in modifiers where Countries.number(of: word) == nil {
+      for word in modifiers where CountryWords.number(of: word) == nil {
         score += entry.words.contains(word) ? 10 : -4
       }
       if entry.token < token { score += 5 }

@@ -21,6 +21,23 @@ enum ScareQuotes {
     return false
   }
 
+  /// Whether the words are the title of a programme or a work: `on CNN's "New Day"`.
+  static func isTitle(_ inner: Range<Int>, outer: Range<Int>, in scene: QuoteScene) -> Bool {
+    guard outer.lowerBound > 0 else { return false }
+    let words = inner.filter { scene.classes[$0].meets([.word, .number]) }
+    guard words.count <= 7, words.count > 1 || inner.count == words.count,
+      isTitleCase(words, in: scene)
+    else { return false }
+    let before = scene.classes[outer.lowerBound - 1]
+    return before.meets([.possessive, .preposition, .workTitle, .listeners])
+      || before.contains([.past, .clause]) && words.count <= 4 && !before.meets(.quotation)
+        && scene.classes[outer.lowerBound - 1].meets(.clause) && isTold(outer.lowerBound - 1, scene)
+  }
+
+  private static func isTold(_ token: Int, _ scene: QuoteScene) -> Bool {
+    scene.folded(token) == FoldedWord("told")
+  }
+
   /// `the film "Harbour Lights"`, `the so-called "north line"`.
   private static func isNamed(before opener: Int, words: [Int], in scene: QuoteScene) -> Bool {
     guard opener > 0 else { return false }

@@ -169,8 +169,8 @@ struct SpeakerResolution {
     for token in words {
       let kind = scene.classes[token]
       if kind.meets([.determiner, .possessive]) || !kind.meets(.word) { continue }
-      if let word = scene.folded(token), let country = Countries.number(of: word) {
-        parts.append(Countries.adjective(of: country))
+      if let word = scene.folded(token), let country = CountryWords.number(of: word) {
+        parts.append(CountryWords.adjective(of: country))
       } else {
         let written = scene.string(token..<(token + 1))
         parts.append(written.prefix(1).uppercased() + written.dropFirst())
@@ -226,7 +226,7 @@ struct SpeakerResolution {
       }
     }
     let country = unmarked.lazy.compactMap { token in
-      self.scene.folded(token).flatMap { Countries.number(of: $0) }
+      self.scene.folded(token).flatMap { CountryWords.number(of: $0) }
     }.first
     let story = scene.storyOfSentence[sentence]
     let known = issuers.last {
@@ -257,12 +257,12 @@ struct SpeakerResolution {
 
   private func isCountry(_ words: Range<Int>) -> Bool {
     guard let last = words.last, let word = scene.folded(last) else { return false }
-    return Countries.number(of: word) != nil
+    return CountryWords.number(of: word) != nil
   }
 
   private func country(in name: String) -> Int? {
     for word in name.split(separator: " ") {
-      if let folded = FoldedWord(word.utf8), let number = Countries.number(of: folded) {
+      if let folded = FoldedWord(word.utf8), let number = CountryWords.number(of: folded) {
         return number
       }
     }
@@ -283,7 +283,7 @@ struct SpeakerResolution {
         }
         let words = start..<(token + 1)
         if words.contains(where: {
-          scene.folded($0).flatMap { Countries.number(of: $0) } == country
+          scene.folded($0).flatMap { CountryWords.number(of: $0) } == country
         }), let name = normalizedMinistry(words) {
           return name
         }

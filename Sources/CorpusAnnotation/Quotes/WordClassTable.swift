@@ -146,7 +146,8 @@ private let wordLists: [(WordClass, String)] = [
     aloud likewise back
     """
   ),
-  (.he, "he"), (.she, "she"), (.it, "it"), (.they, "they"), (.first, "i we"), (.you, "you"),
+  (.he, "he his"), (.she, "she her"), (.it, "it its"), (.they, "they their"), (.first, "i we"),
+  (.you, "you"),
   (.relative, "who which whom whose"),
   (
     .determiner,
@@ -242,5 +243,8 @@ private let wordLists: [(WordClass, String)] = [
     contention assurance admission complaint
     """
   ),
-  (.noun, "family assembly july supply rally ally reply italy"),
+  (
+    .noun,
+    "emails texts comments remarks posts details orders attacks charges rules terms brands names titles rails starts means family assembly july supply rally ally reply italy"
+  ),
 ]
