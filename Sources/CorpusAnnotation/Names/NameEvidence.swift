@@ -3,6 +3,8 @@ struct NameEvidence: Sendable {
   private static let lower: UInt32 = 1
   private static let name: UInt32 = 2
   private static let person: UInt32 = 4
+  private static let repeated: UInt32 = 8
+  private static let kindShift: UInt32 = 4
   private var table: WordTable
   /// Whether the document reports on sport, where the names of cities are teams.
   private(set) var isSport = false
@@ -14,7 +16,9 @@ struct NameEvidence: Sendable {
       if word.facts.contains(.sport) { sport += 1 }
       switch word.shape {
       case .lower: table[word.hash] |= Self.lower
-      case .capital where !isInitial[index]: table[word.hash] |= Self.name
+      case .capital where !isInitial[index]:
+        let known = table[word.hash]
+        table[word.hash] = known | Self.name | (known & Self.name != 0 ? Self.repeated : 0)
       default: break
       }
     }
@@ -27,12 +31,17 @@ struct NameEvidence: Sendable {
   /// Whether the word has a capital where only names have one.
   func isName(_ hash: UInt64) -> Bool { table[hash] & Self.name != 0 }
 
+  /// Whether the word has such a capital twice or more, and is never in lower case.
+  func isRepeatedName(_ hash: UInt64) -> Bool {
+    table[hash] & (Self.repeated | Self.lower) == Self.repeated
+  }
+
   /// Whether the word ends the name of a person.
   func isPerson(_ hash: UInt64) -> Bool { table[hash] & Self.person != 0 }
 
   /// The kind of name that the word is elsewhere.
   func kind(_ hash: UInt64) -> NameKind? {
-    let value = table[hash] >> 3
+    let value = table[hash] >> Self.kindShift
     return value == 0 ? nil : NameKind(rawValue: UInt8(value - 1))
   }
 
@@ -42,8 +51,8 @@ struct NameEvidence: Sendable {
     if mention.kind == .person {
       guard !last.facts.contains(.abbreviation), last.shape != .initial else { return }
       table[last.hash] |= Self.person
-    } else if mention.words.count == 1, table[last.hash] >> 3 == 0 {
-      table[last.hash] |= (UInt32(mention.kind.rawValue) + 1) << 3
+    } else if mention.words.count == 1, table[last.hash] >> Self.kindShift == 0 {
+      table[last.hash] |= (UInt32(mention.kind.rawValue) + 1) << Self.kindShift
     }
   }
 }

@@ -44,7 +44,8 @@ struct NameLexicon: Sendable {
   private mutating func addWords() {
     let lists: [(String, WordFacts)] = [
       (GivenNames.male, .given), (GivenNames.female, .given), (GivenNames.either, .given),
-      (NameVocabulary.surnames, .surname), (NameVocabulary.titles, .title),
+      (NameVocabulary.surnames, .surname),
+      (NameVocabulary.eastAsian, .eastAsian), (NameVocabulary.titles, .title),
       (RoleNouns.list, .role), (NameVocabulary.roleModifiers, .roleModifier),
       (NameVocabulary.organizationEnds, .organizationEnd),
       (NameVocabulary.organizationStarts, .organizationStart),

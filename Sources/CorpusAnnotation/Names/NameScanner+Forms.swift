@@ -20,6 +20,12 @@ extension NameScanner {
         let isShort = last.shape == .initial || last.facts.contains(.abbreviation)
         guard isShort, words[end + 1].isName else { break }
         end += 2
+      } else if text[word.span.start] == UInt8(ascii: "-"), last.facts.contains(.particle),
+        last.isName, word.span.count == 1
+      {
+        // `Al - Matar`, as some agencies space it.
+        guard words[end + 1].isName else { break }
+        end += 2
       } else if text[word.span.start] == UInt8(ascii: "&"), word.span.count == 1 {
         guard words[end + 1].isName else { break }
         end += 2

@@ -78,7 +78,8 @@ extension NameScanner {
     if isDottedInitials(place), place + 1 < end, lexicon.run(word.hash).entry == nil {
       return isNamePart(place + 1)
     }
-    guard word.facts.contains(.given), place + 1 < end else { return false }
+    let opens: WordFacts = [.given, .eastAsian]
+    guard !word.facts.isDisjoint(with: opens), place + 1 < end else { return false }
     if words[place + 1].shape == .initial { return true }
     return isNamePart(place + 1) || words[place + 1].facts.contains(.particle)
   }
@@ -137,6 +138,13 @@ extension NameScanner {
       count += 1
     }
     while index > place + 1, !words[index - 1].isName { index -= 1 }
+    // `Kim Kun - hee`, as some agencies space it.
+    if index - place >= 2, index + 1 < bounds.upperBound, words[place].facts.contains(.eastAsian),
+      words[index].shape == .mark, text[words[index].span.start] == UInt8(ascii: "-"),
+      words[index + 1].shape == .lower, words[index + 1].span.count <= 6
+    {
+      return index + 2
+    }
     // `Sammy Davis Jr.`
     if index < bounds.upperBound, isSuffix(index - 1), words[index].shape == .period {
       index += index + 1 < bounds.upperBound ? 1 : 0

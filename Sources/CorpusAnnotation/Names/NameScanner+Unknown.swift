@@ -138,6 +138,7 @@ extension NameScanner {
     if isPlaceContext(range.lowerBound) { return (.place, .preposition) }
     if isFollowedByPlace(range.upperBound) { return (.place, .followedByPlace) }
     if let noun = nounReading(range) { return noun }
+    if isInQuotes(range) { return (.other, .capitals) }
     let hasArticle = before >= bounds.lowerBound && words[before].hash == theHash
     if range.count > 1 {
       let plain: WordFacts = [.common, .roleModifier, .role]
@@ -152,10 +153,26 @@ extension NameScanner {
     if first.facts.contains(.surname) || first.facts.contains(.given) {
       return (.person, .surname)
     }
-    if isInitial(range.lowerBound) {
-      return evidence.isName(first.hash) ? (.person, .capitals) : nil
+    let heads: WordFacts = [.organizationStart, .organizationEnd, .placeEnd, .eventEnd, .role]
+    guard evidence.isRepeatedName(first.hash), first.facts.isDisjoint(with: heads) else {
+      return nil
     }
-    return (hasArticle ? .organization : .person, .capitals)
+    return (hasArticle ? .organization : .other, .capitals)
+  }
+
+  /// Whether quotation marks stand on both sides, as of the title of a work.
+  private func isInQuotes(_ range: Range<Int>) -> Bool {
+    isQuote(range.lowerBound - 1) && isQuote(range.upperBound)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    guard bounds.contains(index), words[index].shape == .mark else { return false }
+    let span = words[index].span
+    let byte = text[span.start]
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return true }
+    // “ ” ‘ ’ « »
+    return byte == 0xC2 && (text[span.start + 1] == 0xAB || text[span.start + 1] == 0xBB)
+      || byte == 0xE2 && span.count == 3 && (0x98...0x9F).contains(text[span.start + 2])
   }
 
   /// What a noun beside a name tells of it: `Taoyuan city`, `the town of Layron`, `carmaker Seat`.

@@ -179,6 +179,18 @@ enum NameVocabulary {
     annan ban guterres lagarde dunford gerasimov milosevic karadzic mladic tudjman izetbegovic
     """
 
+  /// Chinese, Korean and Vietnamese surnames, which stand before the given name.
+  static let eastAsian = """
+    wang li zhang liu chen yang zhao huang zhou wu xu zhu hu guo lin gao luo zheng liang xie tang
+    deng feng xiao zeng cao peng jiang cai pan tian dong yuan yu lu ye cheng wei su jia ding ren shen
+    yao fu zhong cui tan liao qiu xiong qin jin shi dai xia kong bai meng qiao xue hou lei wen duan
+    chang hao shao mao qian yan dou tsai chiu hsu hsieh chou cheung chan cheng wong leung lam kwok
+    chow ng tse tsang yeung lau kwong fung poon mok ko ho hung chiang chuang hsiao kuo lai lo
+    su tseng tu yeh kim lee park choi chung jung jeong kang cho yoon jang lim han oh seo shin kwon
+    hwang ahn song yoo ryu hong jeon bae baek nam noh moon na nguyen tran pham hoang phan vu vo dang
+    bui duong ngo dinh doan truong
+    """
+
   /// Frequent verbs and words of grammar, which no name begins with.
   static let function = """
     a an the this that these those he she it they we i you his her its their our my your me him them us

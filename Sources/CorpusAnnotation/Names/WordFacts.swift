@@ -24,6 +24,7 @@ struct WordFacts: OptionSet, Sendable {
   static let teamVerb = Self(rawValue: 1 << 19)
   static let placeNoun = Self(rawValue: 1 << 20)
   static let organizationNoun = Self(rawValue: 1 << 21)
+  static let eastAsian = Self(rawValue: 1 << 22)
 }
 
 /// What kind of thing a name names.
