@@ -39,7 +39,7 @@ private struct DatelineParser {
 
   mutating func dateline() -> Dateline? {
     skipOrnaments()
-    guard line.count >= 6, readPlace() else { return nil }
+    guard line.count >= 6, hasMark, readPlace() else { return nil }
     readParts()
     readMark()
     guard let strength = strength() else { return nil }
@@ -51,6 +51,14 @@ private struct DatelineParser {
     return Dateline(
       place: placeName(words), agency: agency, day: day, strength: strength, textStart: index,
       isWholeLine: index >= line.end)
+  }
+
+  /// Whether a date, an agency or a dividing mark can be near; most paragraphs have none.
+  private var hasMark: Bool {
+    text[line.start..<min(end, line.start + 100)].contains { byte in
+      byte >= 0x30 && byte <= 0x3A || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "|") || byte == 0xE2
+    }
   }
 
   /// Goes over the stars and the like that some agencies put before urgent stories.
@@ -217,7 +225,7 @@ private struct DatelineParser {
     guard mark != nil || isAtEnd || !agency.isEmpty else { return nil }
     let isCapitals = place.allSatisfy { isShouted($0) || isConnector($0) }
     let hasCapital = place.contains { isUpper($0.lowerBound) }
-    let words = placeName(string(place[0].lowerBound..<place[place.count - 1].upperBound))
+    let words = string(place[0].lowerBound..<place[place.count - 1].upperBound)
     if isArticle(place[0]), !isCapitals, !DatelinePlaces.contains(words) { return nil }
     if !agency.isEmpty, hasCapital, day != nil || isKnownAgency,
       mark != nil || isAtEnd || isKnownAgency

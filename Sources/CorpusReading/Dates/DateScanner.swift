@@ -148,9 +148,14 @@ struct DateScanner {
   }
 
   private func isWeekday(_ range: Range<Int>) -> Bool {
-    guard range.count >= 3, range.count <= 9 else { return false }
+    guard range.count >= 3, range.count <= 9, opensWith(range, weekdayHeads) else { return false }
     let word = String(decoding: bytes[range], as: UTF8.self).lowercased()
     return weekdays.contains { $0.hasPrefix(word) } || word == "tues" || word == "thurs"
+  }
+
+  /// Whether the first three letters of a word are among those that a list has packed.
+  private func opensWith(_ range: Range<Int>, _ heads: [UInt32]) -> Bool {
+    heads.contains(packedHead(bytes[range]))
   }
 
   private func isDigit(_ index: Int) -> Bool { bytes[index] >= 0x30 && bytes[index] <= 0x39 }
@@ -162,6 +167,16 @@ struct DateScanner {
   private func isWordByte(_ index: Int) -> Bool { isDigit(index) || isLetter(index) }
 }
 
+/// The first three letters of a word of ASCII in one number, without regard to case.
+private func packedHead(_ word: ArraySlice<UInt8>) -> UInt32 {
+  word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+}
+
+private let weekdayHeads = weekdays.map { packedHead(Array($0.utf8)[...]) }
+private let monthHeads = englishMonths.map { packedHead(Array($0.utf8)[...]) }
+private let otherMonthHeads = Set(
+  otherMonths.keys.map { packedHead(Array($0.utf8)[...]) })
+
 let weekdays = [
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ]
@@ -169,8 +184,9 @@ let weekdays = [
 /// The month of a whole or abbreviated name, from 1 to 12; `nil` for any other word.
 func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
   guard word.count >= 3, word.count <= 16, let first = word.first else { return nil }
-  // Of ASCII words, all but those with a month's initial leave here.
-  if first < 0x80, !"jfmasondJFMASOND".utf8.contains(first) { return nil }
+  // Nearly all words of ASCII leave here.
+  let head = packedHead(word)
+  if first < 0x80, !monthHeads.contains(head), !otherMonthHeads.contains(head) { return nil }
   let form = String(decoding: word, as: UTF8.self).lowercased()
   if form == "sept" { return 9 }
   for (index, name) in englishMonths.enumerated() where name.hasPrefix(form) { return index + 1 }

@@ -20,12 +20,12 @@ struct ChromeRules {
     self.page = page
     var letters = [Int](repeating: 0, count: Script.allCases.count)
     var isProseSeen = false
-    for line in page.lines where line.isProse || !isProseSeen {
+    for line in page.lines.prefix(60) where line.isProse || !isProseSeen {
       if line.isProse, !isProseSeen {
         isProseSeen = true
         letters = letters.map { _ in 0 }
       }
-      guard let script = Script(of: page.text, in: line.span.range, limit: 400) else { continue }
+      guard let script = Script(of: page.text, in: line.span.range, limit: 120) else { continue }
       letters[script.rawValue] += line.span.count
     }
     let most = letters.max() ?? 0
@@ -44,7 +44,9 @@ struct ChromeRules {
       let isLastWord = words.count == 1 && line.endsSentence
       let isWhole = label.scope == .whole && !isLastWord
       if isWhole || label.scope == .start && !isQuoted && !page.isWrapped {
-        return ChromeMark(kind: label.kind, rule: "phrase", opensTail: label.kind != "caption")
+        // A link between two paragraphs ends nothing.
+        let opensTail = label.kind != "caption" && (label.scope == .whole || label.kind != "links")
+        return ChromeMark(kind: label.kind, rule: "phrase", opensTail: opensTail)
       }
     }
     if isCaption(bytes) { return ChromeMark(kind: "caption", rule: "credit") }
@@ -52,7 +54,8 @@ struct ChromeRules {
       return ChromeMark(kind: "footer", rule: "copyright", opensTail: true)
     }
     if isTag(bytes) { return ChromeMark(kind: "markup", rule: "markup") }
-    if line.span.count <= 160, !line.endsSentence || words.count <= 4, let script,
+    let isForeign = script != .latin || bytes.contains { $0 >= 0x80 }
+    if line.span.count <= 160, isForeign, !line.endsSentence || words.count <= 4, let script,
       let own = Script(of: page.text, in: line.span.range), own != script
     {
       return ChromeMark(kind: "menu", rule: "other script")

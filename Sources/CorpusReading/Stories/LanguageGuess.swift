@@ -6,7 +6,7 @@ enum LanguageGuess {
   static func language(of words: ArraySlice<PageWord>, in text: [UInt8]) -> String {
     guard let first = words.first, let last = words.prefix(240).last else { return "und" }
     let span = first.range.lowerBound..<last.range.upperBound
-    guard let script = Script(of: text, in: span) else { return "und" }
+    guard let script = Script(of: text, in: span, limit: 600) else { return "und" }
     switch script {
     case .latin, .cyrillic, .arabic: break
     case .greek: return "el"

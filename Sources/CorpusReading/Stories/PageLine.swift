@@ -113,6 +113,7 @@ struct PageRow {
   static func areWrapped(_ rows: [PageRow], of text: [UInt8]) -> Bool {
     var pairs = 0
     var runsOn = 0
+    var open = 0
     for (upper, lower) in zip(rows, rows.dropFirst()) where !lower.isAfterBlank {
       pairs += 1
       guard (40...110).contains(upper.span.count + upper.indent), lower.span.count <= 110 else {
@@ -123,8 +124,12 @@ struct PageRow {
       let isOpen = last != 0x2E && last != 0x21 && last != 0x3F && last != 0x3A
       let goesOn = first >= 0x61 && first <= 0x7A || first >= 0x30 && first <= 0x39
       if isOpen, goesOn { runsOn += 1 }
+      if isOpen { open += 1 }
     }
-    return runsOn > 0 && runsOn * 10 >= pairs * 3
+    if runsOn > 0, runsOn * 10 >= pairs * 3 { return true }
+    // Where names begin many lines, fewer go on in small letters.
+    let long = rows.count { $0.span.count > 110 }
+    return runsOn >= 2 && runsOn * 7 >= pairs && open * 2 >= pairs && long * 20 <= rows.count
   }
 
   /// The paragraphs of lines cut at a width: they begin after an empty line, with an indent, or

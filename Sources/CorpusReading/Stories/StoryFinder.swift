@@ -341,8 +341,8 @@ struct StoryFinder {
     var tail = end
     for index in (start + 1..<max(end, start + 1)).reversed() {
       if let mark = marks[index] {
-        furniture += 1
-        if mark.opensTail, plain <= 2 || plain < furniture / 3 { tail = index }
+        if mark.rule != "no words" { furniture += 1 }
+        if mark.opensTail, plain == 0 || plain <= 3 && plain * 5 <= furniture { tail = index }
       } else if page.lines[index].isProse, !isListEntry(index, before: end) {
         let isBoilerplate = rules.boilerplate(index) != nil
         if isBoilerplate { furniture += 1 } else { plain += 1 }
