@@ -131,6 +131,11 @@ extension Parser {
 
   func expression(_ source: String, _ range: Range<Int>) throws(QueryError) -> WordPattern {
     if source.isEmpty { throw QueryError(.malformedExpression("the expression is empty"), range) }
+    do {
+      _ = try WordExpression(source)
+    } catch {
+      throw QueryError(.malformedExpression(error.description), range)
+    }
     return .expression(source)
   }
 

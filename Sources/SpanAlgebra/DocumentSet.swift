@@ -83,7 +83,7 @@ package struct DocumentSet: Hashable, Sendable {
   }
 
   private func combined(with other: Self, _ operation: (UInt64, UInt64) -> UInt64) -> Self {
-    precondition(capacity == other.capacity, "sets over one segment: \(capacity), \(other.capacity)")
+    precondition(capacity == other.capacity, "one segment: \(capacity), \(other.capacity)")
     var result = self
     for index in words.indices { result.words[index] = operation(words[index], other.words[index]) }
     return result

@@ -7,8 +7,9 @@ extension SpanList {
   /// - Parameters:
   ///   - from: Where to begin; all spans before it stand before the place.
   ///   - precedes: Whether a span stands before the place; true for a prefix of the list.
+  /// - Returns: The index; `count` where all spans stand before the place.
   /// - Complexity: O(log *d*) for a place *d* spans away.
-  func firstIndex(from: Int, notPreceding precedes: (TokenSpan) -> Bool) -> Int {
+  package func firstIndex(from: Int, notPreceding precedes: (TokenSpan) -> Bool) -> Int {
     var low = from
     guard low < spans.count, precedes(spans[low]) else { return low }
     var step = 1

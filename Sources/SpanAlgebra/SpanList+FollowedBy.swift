@@ -13,9 +13,10 @@ extension SpanList {
     for span in spans {
       let first = UInt64(span.end) + UInt64(gap.lowerBound)
       let last = UInt64(span.end) + UInt64(gap.upperBound)
-      // Ends of a flat list ascend, so the place only moves on; else each search begins where the
-      // start of this span, which does ascend, allows.
-      place = next.firstIndex(from: place) { UInt64($0.start) < (isFlat ? first : UInt64(span.start)) }
+      // Ends of a flat list ascend with the starts, so the place only moves on. Else it moves as
+      // far as the starts allow, and each span looks on from there.
+      let reached = isFlat ? first : UInt64(span.start)
+      place = next.firstIndex(from: place) { UInt64($0.start) < reached }
       var index = isFlat ? place : next.firstIndex(from: place) { UInt64($0.start) < first }
       while index < next.count, UInt64(next.spans[index].start) <= last {
         result.append(TokenSpan(start: span.start, end: next.spans[index].end))

@@ -6,6 +6,7 @@ extension SpanList {
   /// - Parameters:
   ///   - other: The other list.
   ///   - distance: The most tokens that may stand between the two.
+  /// - Returns: Spans of which none contains another.
   /// - Complexity: O(*n* + *m*) for flat lists, else O(*n* log *n* + *m* log *m*).
   /// - Note: Source: Boldi and Vigna (2016), "Efficient optimally lazy algorithms for
   ///   minimal-interval semantics".
@@ -19,6 +20,7 @@ extension SpanList {
   /// - Parameters:
   ///   - other: What comes after.
   ///   - distance: The most tokens that may stand between the two.
+  /// - Returns: Spans of which none contains another.
   /// - Complexity: As ``near(_:within:)``.
   package func before(_ other: SpanList, within distance: Int) -> SpanList {
     hulls(before: other, within: distance).minimal

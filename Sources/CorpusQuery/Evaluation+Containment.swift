@@ -1,0 +1,84 @@
+internal import CorpusStore
+internal import SpanAlgebra
+
+extension Evaluation {
+  /// A query inside regions: of places those inside one; else what each region says for itself.
+  ///
+  /// So `(a b) within sentence` asks for both in one sentence, and `(a -b) within sentence` for a
+  /// sentence with the one and without the other.
+  func find(
+    _ query: Query, within region: Query, in scope: EvaluationScope
+  ) throws(QueryCancelled) -> Found {
+    if query.denotesPlaces {
+      let places = try places(query)
+      if places.isEmpty { return found(.empty, in: scope) }
+      let regions = try narrowed(to: documents(holding: places)).unfilteredRegions(region)
+      return found(places.contained(in: regions), in: scope)
+    }
+    let regions = try scopeRegions(region, for: query)
+    let evaluation = narrowed(to: documents(holding: regions))
+    let inner = try evaluation.find(query, in: .regions(regions))
+    let satisfied = found(regions.members(inner.units), in: scope).units
+    return Found(spans: spans(inner.spans, in: satisfied, of: scope), units: satisfied)
+  }
+
+  /// The places of a query that hold another.
+  func containing(_ query: Query, _ part: Query) throws(QueryCancelled) -> SpanList {
+    let candidates = try narrowed(to: documentsThatCan(satisfy: part)).places(query)
+    if candidates.isEmpty { return .empty }
+    let evaluation = narrowed(to: documents(holding: candidates))
+    if part.denotesPlaces { return candidates.containing(try evaluation.places(part)) }
+    let found = try evaluation.find(part, in: .regions(candidates))
+    return candidates.members(found.units)
+  }
+
+  /// The regions that a query is asked of, in the documents where it can be satisfied.
+  ///
+  /// Regions are taken as they are; only those that lie wholly in what is left out are none.
+  func scopeRegions(_ region: Query, for query: Query) throws(QueryCancelled) -> SpanList {
+    let evaluation = narrowed(to: try documentsThatCan(satisfy: query))
+    return try evaluation.unfilteredRegions(region)
+  }
+
+  /// The places of a scope; regions of a layer also where they overlap chrome.
+  func unfilteredRegions(_ region: Query) throws(QueryCancelled) -> SpanList {
+    guard case .region(let pattern) = region else { return try places(region) }
+    let regions = try regions(pattern, in: among)
+    guard !includesChrome, let chrome = segment.layer(.chrome), chrome.count > 0 else {
+      return regions
+    }
+    return regions.notContained(in: spans(of: chrome, in: documents(holding: regions)))
+  }
+
+  /// Documents outside of which a query finds nothing, from what it asks for, not what it forbids.
+  private func documentsThatCan(satisfy query: Query) throws(QueryCancelled) -> DocumentSet {
+    switch query {
+    case .phrase, .token, .region, .sequence, .repeated, .near, .before:
+      return documents(holding: try places(query))
+    case .field(let condition):
+      return try documents(with: condition)
+    case .not:
+      return eligible
+    case .and(let parts):
+      var evaluation = self
+      let order = parts.indices.map { (cost: estimate(parts[$0]), index: $0) }.sorted { $0 < $1 }
+      for (_, index) in order {
+        evaluation = evaluation.narrowed(to: try evaluation.documentsThatCan(satisfy: parts[index]))
+      }
+      return evaluation.eligible
+    case .or(let parts):
+      var documents = DocumentSet(capacity: segment.documentCount)
+      for part in parts { documents = documents.union(try documentsThatCan(satisfy: part)) }
+      return documents
+    case .within(let query, _), .outside(let query, _):
+      return try documentsThatCan(satisfy: query)
+    case .containing(let query, let part):
+      let evaluation = narrowed(to: try documentsThatCan(satisfy: part))
+      return try evaluation.documentsThatCan(satisfy: query)
+    case .includingChrome(let query):
+      var evaluation = self
+      evaluation.includesChrome = true
+      return try evaluation.documentsThatCan(satisfy: query)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import CorpusStore
+internal import SpanAlgebra
+
+extension Evaluation {
+  /// A stretch of a sequence so far: its places, and how many tokens may stand after them.
+  private struct Partial {
+    /// `nil` where no part with words has come yet.
+    var spans: SpanList?
+    var gap: ClosedRange<Int>
+  }
+
+  /// The places of parts that stand side by side, gaps and repetitions included.
+  ///
+  /// Where the length can vary only minimal places count: none that has another inside it.
+  func sequence(_ query: Query) throws(QueryCancelled) -> SpanList {
+    let parts = if case .sequence(let parts) = query { parts } else { [query] }
+    let evaluation = narrowed(to: try documentsThatHold(parts))
+    var partials = [Partial(spans: nil, gap: 0...0)]
+    for part in parts {
+      try proceed()
+      if let gap = part.gapLength {
+        for index in partials.indices {
+          let old = partials[index].gap
+          partials[index].gap =
+            old.lowerBound + gap.lowerBound...old.upperBound + gap.upperBound
+        }
+        continue
+      }
+      partials = try evaluation.extended(partials, by: part)
+    }
+    var result = SpanList.empty
+    for case (let spans?, let gap) in partials.map({ ($0.spans, $0.gap) }) {
+      result = result.union(evaluation.lengthened(spans, after: gap.lowerBound))
+    }
+    let admitted = admitted(result)
+    return query.hasFixedLength ? admitted : admitted.minimal
+  }
+
+  /// Each stretch followed by a part, and by its repetitions; unchanged where it may be missing.
+  private func extended(
+    _ partials: [Partial], by part: Query
+  ) throws(QueryCancelled) -> [Partial] {
+    var (unit, times) = (part, 1...1)
+    if case .repeated(let inner, let range) = part { (unit, times) = (inner, range) }
+    let once = try places(unit)
+    var power = once
+    var repeated = SpanList.empty
+    for number in 1...times.upperBound {
+      if number > 1 { power = power.followed(by: once) }
+      if power.isEmpty { break }
+      if number >= times.lowerBound { repeated = repeated.union(power) }
+      try proceed()
+    }
+    var joined = SpanList.empty
+    for partial in partials {
+      let next =
+        partial.spans?.followed(by: repeated, gap: partial.gap)
+        ?? lengthened(repeated, before: partial.gap.lowerBound)
+      joined = joined.union(next)
+    }
+    let result = [Partial(spans: joined, gap: 0...0)]
+    return times.lowerBound == 0 ? partials + result : result
+  }
+
+  /// The spans with so many more tokens at either end; those that would leave the text are dropped.
+  private func lengthened(_ spans: SpanList, before: Int = 0, after: Int = 0) -> SpanList {
+    if before == 0, after == 0 { return spans }
+    return SpanList(
+      spans.compactMap { span in
+        let start = Int(span.start) - before
+        let end = Int(span.end) + after
+        return start >= 0 && end <= segment.tokenCount ? TokenSpan(start..<end) : nil
+      })
+  }
+
+  /// The documents that hold every part that must be there, found from the rarest on.
+  private func documentsThatHold(_ parts: [Query]) throws(QueryCancelled) -> DocumentSet {
+    let required = parts.filter { $0.gapLength == nil && !$0.canBeEmpty }
+    guard let rarest = required.min(by: { estimate($0) < estimate($1) }) else { return eligible }
+    if case .repeated(let inner, _) = rarest { return documents(holding: try places(inner)) }
+    return documents(holding: try places(rarest))
+  }
+}
+
+extension Query {
+  /// How many tokens a gap spans; `nil` for what is none.
+  fileprivate var gapLength: ClosedRange<Int>? {
+    switch self {
+    case .token(.any): 1...1
+    case .repeated(.token(.any), let times): times
+    default: nil
+    }
+  }
+
+  /// Whether all its places have one length.
+  fileprivate var hasFixedLength: Bool {
+    switch self {
+    case .phrase, .token: true
+    case .repeated(let part, let times): times.count == 1 && part.hasFixedLength
+    case .sequence(let parts): parts.allSatisfy(\.hasFixedLength)
+    default: false
+    }
+  }
+}

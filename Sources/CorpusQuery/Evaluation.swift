@@ -1,0 +1,90 @@
+internal import CorpusStore
+internal import SpanAlgebra
+
+/// Finds what a query denotes in one segment.
+///
+/// Two questions are asked of a part: which places it denotes (``places(_:)``), and which units of
+/// a scope satisfy it (``find(_:in:)``). Units are documents, and inside `within` the regions it
+/// names. Each operator has a file.
+struct Evaluation {
+  let segment: Segment
+  /// The documents to look in; `nil` for all.
+  var among: DocumentSet?
+  /// Whether places in menus, adverts and footers count.
+  var includesChrome = false
+  /// Hits must not overlap these places.
+  var excluded: [SpanList] = []
+  let terms = TermCache()
+  private let isCancelled: @Sendable () -> Bool
+
+  init(
+    _ segment: Segment, among: DocumentSet?, isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    self.segment = segment
+    self.among = among
+    self.isCancelled = isCancelled
+  }
+
+  /// What is asked after each block of work.
+  func proceed() throws(QueryCancelled) {
+    if isCancelled() { throw QueryCancelled() }
+  }
+
+  /// The same in fewer documents.
+  func narrowed(to documents: DocumentSet) -> Evaluation {
+    var evaluation = self
+    evaluation.among = among?.intersection(documents) ?? documents
+    return evaluation
+  }
+
+  /// The documents looked in.
+  var eligible: DocumentSet { among ?? DocumentSet(all: segment.documentCount) }
+
+  /// The places that a query denotes, in the documents looked in.
+  ///
+  /// - Precondition: `query.denotesPlaces`.
+  func places(_ query: Query) throws(QueryCancelled) -> SpanList {
+    try proceed()
+    switch query {
+    case .phrase(let words):
+      return admitted(try phrase(words))
+    case .token(let condition):
+      return admitted(try tokens(condition))
+    case .region(let pattern):
+      return admitted(try regions(pattern, in: among))
+    case .sequence, .repeated:
+      return try sequence(query)
+    case .near(let a, let b, let distance):
+      let (first, second) = try pair(a, b)
+      return admitted(first.near(second, within: distance))
+    case .before(let a, let b, let distance):
+      let (first, second) = try pair(a, b)
+      return admitted(first.before(second, within: distance))
+    case .or(let parts):
+      var lists: [SpanList] = []
+      for part in parts { lists.append(try places(part)) }
+      return SpanList.union(of: lists)
+    case .within, .containing, .outside, .includingChrome, .and, .not, .field:
+      return try find(query, in: .documents).spans
+    }
+  }
+
+  /// The places of two parts, each only in documents that have both.
+  func pair(_ a: Query, _ b: Query) throws(QueryCancelled) -> (SpanList, SpanList) {
+    let isFirstRarer = estimate(a) <= estimate(b)
+    let rare = try places(isFirstRarer ? a : b)
+    if rare.isEmpty { return (.empty, .empty) }
+    let common = try narrowed(to: documents(holding: rare)).places(isFirstRarer ? b : a)
+    return isFirstRarer ? (rare, common) : (common, rare)
+  }
+
+  /// The places that lie in one document and in nothing that is left out.
+  func admitted(_ spans: SpanList) -> SpanList {
+    var spans = insideDocuments(spans)
+    if !includesChrome, let chrome = segment.layer(.chrome), chrome.count > 0, !spans.isEmpty {
+      spans = spans.notOverlapping(self.spans(of: chrome, in: documents(holding: spans)))
+    }
+    for list in excluded { spans = spans.notOverlapping(list) }
+    return spans
+  }
+}

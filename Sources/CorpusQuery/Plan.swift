@@ -1,0 +1,35 @@
+package import CorpusStore
+package import SpanAlgebra
+
+/// A query made ready to be run on segments, on several at once if need be.
+///
+/// It holds nothing of a segment: the same plan gives the same hits wherever it is run, and its
+/// ``description`` parses to an equal plan.
+package struct Plan: Hashable, Sendable {
+  package let query: Query
+
+  package init(_ query: Query) {
+    self.query = query
+  }
+
+  /// Finds what the query denotes in a segment.
+  ///
+  /// - Parameters:
+  ///   - segment: Where to look.
+  ///   - documents: The documents to look in; `nil` for all of the segment.
+  ///   - isCancelled: Asked after each block of work.
+  /// - Returns: Hits in ascending order, and the documents that satisfy the query.
+  /// - Throws: ``QueryCancelled`` soon after `isCancelled` says so.
+  package func hits(
+    in segment: Segment, among documents: DocumentSet? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(QueryCancelled) -> SegmentHits {
+    let evaluation = Evaluation(segment, among: documents, isCancelled: isCancelled)
+    let found = try evaluation.find(query, in: .documents)
+    return SegmentHits(spans: found.spans, documents: found.units.members)
+  }
+}
+
+extension Plan: CustomStringConvertible {
+  package var description: String { query.description }
+}
