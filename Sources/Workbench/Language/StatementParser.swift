@@ -121,6 +121,7 @@ private struct StatementParser {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     let previous = index > 0 ? bytes[index - 1] : 0
     let isArrow = previous == UInt8(ascii: "-") || previous == UInt8(ascii: "=")
+    if comparison != nil, previous == UInt8(ascii: "<") { return false }
     if next == UInt8(ascii: "=") || isArrow { return false }
     return comparison?.hasOperator ?? true
   }

@@ -1,7 +1,7 @@
 /// How many columns of a terminal a text takes.
 ///
 /// The sum over its scalars: combining marks and invisible characters 0, East Asian wide and
-/// full-width characters and emoji 2, all else 1; variation selector 16 makes the character before
+/// full-width characters and emoji 2, all else 1; variation selector 16 makes a narrow emoji before
 /// it two columns wide. An emoji of several joined ones counts as all of them, which is what most
 /// terminals draw and never less than any draws.
 ///
@@ -9,15 +9,14 @@
 package func displayWidth(of text: String) -> Int {
   if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return text.utf8.count }
   var width = 0
-  var previous = 0
+  var previous: Unicode.Scalar = " "
   for scalar in text.unicodeScalars {
     if scalar == "\u{FE0F}" {
-      if previous == 1 { width += 1 }
-      previous = 0
-      continue
+      if previous.properties.isEmoji, displayWidth(of: previous) == 1 { width += 1 }
+    } else {
+      width += displayWidth(of: scalar)
     }
-    previous = displayWidth(of: scalar)
-    width += previous
+    previous = scalar
   }
   return width
 }

@@ -10,8 +10,8 @@ extension Verb {
       A value with blanks stands in quotes. A cell without a value equals "" and nothing else.
       """,
     examples: [
-      "where speaker ~ mattis", "where date >= 2017-02-01 and not words < 100",
-      "where (speaker = \"James Mattis\" or speaker = \"\") and title !~ syria",
+      "where title ~ talks", "where date >= 2017-02-01 and not words < 100",
+      "where (speaker ~ minister or speaker = \"\") and words != 0",
     ],
     transform: keep)
 
