@@ -69,6 +69,10 @@ extension QuoteScene {
     guard index >= 0 else { return false }
     let kind = classes[index]
     if kind.meets([.to, .modal, .they, .first, .you, .people, .relative]) { return true }
+    // `say` and `argue` are no nouns: `people close to the talks say`.
+    if classes[token + 1].meets([.clause, .thought]), !classes[token + 1].meets(.noun) {
+      return kind.meets(.word) && !kind.meets([.determiner, .preposition, .possessive, .verbForm])
+    }
     // `officials`, `aides`: a plural that is no verb.
     guard kind.meets(.word), !kind.meets([.verbForm, .determiner, .preposition]) else {
       return false

@@ -15,7 +15,7 @@ extension QuoteScene {
   func indirectReports(in sentence: Int) -> [IndirectReport] {
     let range = sentences[sentence]
     let end = withoutFinalStop(range)
-    if let tag = tagReport(range, end: end) { return [tag] }
+    if let tag = tagReport(range, end: end) ?? middleTag(range, end: end) { return [tag] }
     var found: [IndirectReport] = []
     var token = range.lowerBound
     while token < end {
@@ -28,9 +28,9 @@ extension QuoteScene {
       }
       guard isIndirectVerb(token), let start = clauseStart(after: token, end: end) else { continue }
       let content = start..<clauseEnd(from: start, end: end)
-      guard content.count >= 2, let subject = subject(ofVerb: token, from: range.lowerBound) else {
-        continue
-      }
+      guard content.count >= 2, !content.contains(where: { isQuoted[$0] }),
+        let subject = subject(ofVerb: token, from: range.lowerBound)
+      else { continue }
       found.append(
         IndirectReport(
           report: Report(
@@ -39,7 +39,7 @@ extension QuoteScene {
           content: content))
       token = max(token, content.upperBound - 1)
     }
-    return found.filter { item in !item.content.contains { isQuoted[$0] } }
+    return found
   }
 
   private func withoutFinalStop(_ range: Range<Int>) -> Int {
@@ -60,7 +60,7 @@ extension QuoteScene {
     var comma = min(report.subject?.lowerBound ?? report.verb, report.verb) - 1
     while comma > range.lowerBound, !classes[comma].meets(.comma) { comma -= 1 }
     let before = range.lowerBound..<comma
-    guard before.count >= 3, !isQuoted[range.lowerBound] else { return nil }
+    guard isSentenceLike(before), !classes[report.verb].meets(.thought) else { return nil }
     let after = report.cue.upperBound
     // Only a time, a place or nothing may follow; else the tag stands inside the clause.
     let resumes = (after..<end).first { classes[$0].meets(.comma) }
@@ -72,6 +72,36 @@ extension QuoteScene {
     } else {
       content = before
     }
+    return IndirectReport(report: report, content: content)
+  }
+
+  /// Whether words before a tag are what is reported and not only an introduction to it.
+  private func isSentenceLike(_ words: Range<Int>) -> Bool {
+    guard words.count >= 3, !words.contains(where: { isQuoted[$0] }),
+      holdsVerb(words.lowerBound, end: words.upperBound)
+    else { return false }
+    guard classes[words.lowerBound].meets([.preposition, .subordinator, .to, .participle]) else {
+      return true
+    }
+    return words.contains { classes[$0].meets(.comma) }
+  }
+
+  /// `The deal, he said, is dead.` and `As the minister noted, the deal is dead.`
+  private func middleTag(_ range: Range<Int>, end: Int) -> IndirectReport? {
+    var open = range.lowerBound
+    if folded(open) != FoldedWord("as") {
+      while open < end, !classes[open].meets(.comma) { open += 1 }
+    }
+    guard open + 2 < end, !isQuoted[open],
+      let report = tagClause(open + 1, upTo: min(end, open + 14), rule: "tag inside"),
+      let subject = report.subject, subject.lowerBound == open + 1,
+      report.cue.upperBound < end, classes[report.cue.upperBound].meets(.comma),
+      !classes[report.verb].meets(.thought)
+    else { return nil }
+    let rest = (report.cue.upperBound + 1)..<end
+    let isIntroduced = open == range.lowerBound
+    let content = isIntroduced ? rest : range.lowerBound..<end
+    guard rest.count >= 3, !content.contains(where: { isQuoted[$0] }) else { return nil }
     return IndirectReport(report: report, content: content)
   }
 
@@ -133,7 +163,10 @@ extension QuoteScene {
         // `said that deal` is a rare demonstrative; a clause has at least two words.
         return index + 2 < end ? index : nil
       }
-      if kind.meets([.comma, .colon, .semicolon, .mark, .auxiliary, .relative, .verbForm]) {
+      let isName = kind.contains(.capitalized) || mention(at: index) != nil
+      if kind.meets([.comma, .colon, .semicolon, .mark, .auxiliary, .relative])
+        || kind.meets(.verbForm) && !isName
+      {
         return nil
       }
       index += 1
@@ -236,6 +269,13 @@ extension QuoteScene {
     while index < end {
       let kind = classes[index]
       if kind.meets(.semicolon) { return index }
+      // `he respects her and calls the plan a farce`
+      if kind.meets(.coordinator), index > start + 1, index + 1 < end,
+        classes[index + 1].contains(.past) || classes[index + 1].contains(.third),
+        isReportingVerb(index + 1)
+      {
+        return index
+      }
       if kind.meets(.comma), index + 1 < end, index > start {
         var next = index + 1
         while next < end, classes[next].meets([.adverb, .coordinator]) { next += 1 }
