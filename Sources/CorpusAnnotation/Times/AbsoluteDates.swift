@@ -131,7 +131,8 @@ extension TimeParser {
     if yearAfterMonth(at: next) != nil || relativeYear(at: next) != nil { return true }
     guard isAmbiguousMonth(index) else { return !isNamePart(after: index) }
     if kind(index) == .monthAbbreviation {
-      return introducesMonth(index - 1)
+      let isName = next == index + 1 && (isCapital(next) || kind(index - 1) == .and)
+      return !isName && introducesMonth(index - 1)
     }
     return introducesMonth(index - 1) && !(isCapital(next) && kind(next) == .other)
   }

@@ -68,6 +68,8 @@ extension TimeParser {
       if word == .past || word == .future { return timeNoun(at: index, from: start) }
       return countedPeriod(word, at: next, from: start)
     }
+    // The name of a programme in marks: "This Week".
+    if start == index, isCapital(index), isCapital(next), kind(index - 1) == .mark { return nil }
     guard let noun = periodNoun(at: next) else { return countedPeriod(word, at: next, from: start) }
     if noun.isPlural { return pluralPeriod(word, noun.unit, start..<noun.end) }
     if word == .last, kind(noun.end) == .of {
