@@ -26,7 +26,8 @@ package struct Corpus: Sendable {
         segments.append(
           try CorpusSegment(
             segment, superseded: entry.superseded,
-            order: overlay?.documentOrder(segment: segment.name)))
+            order: overlay?.documentOrder(segment: segment.name),
+            words: overlay?.documentWords(segment: segment.name)))
       }
     }
     self.init(segments: segments, overlay: overlay)
@@ -44,12 +45,16 @@ package struct CorpusSegment: Sendable {
   package let superseded: [Range<Int>]
   /// The place of each document in the order of the whole corpus; `nil` where it is the number.
   package let order: Column<UInt32>?
+  /// How many words each document has, chrome left out; `nil` before they were counted.
+  package let words: Column<UInt32>?
 
   package init(
-    _ segment: Segment, superseded: [Int] = [], order: Column<UInt32>? = nil
+    _ segment: Segment, superseded: [Int] = [], order: Column<UInt32>? = nil,
+    words: Column<UInt32>? = nil
   ) throws(StoreError) {
     self.segment = segment
     self.order = order
+    self.words = words
     supersededSources = Set(superseded)
     guard !superseded.isEmpty else {
       self.superseded = []

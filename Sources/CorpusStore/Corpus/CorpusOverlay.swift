@@ -25,6 +25,11 @@ package struct CorpusOverlay: Sendable {
     try folder.column("order", segment)
   }
 
+  /// How many words each document of a segment has, chrome left out.
+  func documentWords(segment: String) throws(StoreError) -> Column<UInt32> {
+    try folder.column("words", segment)
+  }
+
   /// The columns for a layer of a segment, by attribute.
   func columns(segment: String, layer: String) throws(StoreError) -> [String: OverlayColumn] {
     let file = "\(segment)-\(layer)"
@@ -54,12 +59,14 @@ package struct CorpusOverlayWriter: ~Copyable {
     for column in columns { try folder.write(column.attribute, column.numbers) }
   }
 
-  /// Writes the place of each document in the order of the corpus, by segment.
-  package mutating func writeOrder(
-    _ order: [(segment: String, places: [UInt32])]
+  /// Writes for each segment the place of its documents in the order of the corpus, and their words.
+  package mutating func writeDocuments(
+    _ segments: [(segment: String, places: [UInt32], words: [UInt32])]
   ) throws(StoreError) {
     try folder.begin(file: "order")
-    for (segment, places) in order { try folder.write(segment, places) }
+    for segment in segments { try folder.write(segment.segment, segment.places) }
+    try folder.begin(file: "words")
+    for segment in segments { try folder.write(segment.segment, segment.words) }
   }
 
   /// Writes what was worked out over the corpus as a whole.

@@ -32,3 +32,21 @@ extension Segment {
     return count
   }
 }
+
+extension Segment {
+  /// An offset moved by some characters, stopped at the ends of a stretch.
+  ///
+  /// - Complexity: O(`count`).
+  package func offset(_ offset: Int, movedBy count: Int, within limits: TextSpan) -> Int {
+    let text = text
+    let bytes = text.span
+    var offset = offset
+    var left = count.magnitude
+    while left > 0, count < 0 ? offset > limits.start : offset < limits.end {
+      offset += count.signum()
+      // Stop in front of characters, never inside them.
+      if offset == limits.end || bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return offset
+  }
+}

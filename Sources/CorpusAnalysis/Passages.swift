@@ -1,0 +1,63 @@
+package import CorpusStore
+package import SpanAlgebra
+
+/// What stands around a passage: its sentence, its story, the story's date.
+package struct Passages: Sendable {
+  package let segment: Segment
+  private let sentences: SegmentLayer?
+  private let stories: SegmentLayer?
+
+  package init(_ segment: Segment) {
+    self.segment = segment
+    sentences = segment.layer(.sentence)
+    stories = segment.layer(.story)
+  }
+
+  /// The sentence in which a passage begins, its white space made single blanks.
+  ///
+  /// The passage itself where no sentence covers it.
+  ///
+  /// - Complexity: O(log *sentences*) plus the sentence.
+  package func sentence(around passage: TextSpan, of document: Int) -> String {
+    let span = sentences.flatMap { region(in: $0, of: document, at: passage.start) } ?? passage
+    return singleSpaced(segment.string(span))
+  }
+
+  /// The story in which a passage begins; `nil` where it lies in none.
+  package func story(around passage: TextSpan, of document: Int) -> Int? {
+    guard let stories else { return nil }
+    return stories.regions(of: document).last {
+      stories.textSpan($0).start <= passage.start && passage.start < stories.textSpan($0).end
+    }
+  }
+
+  /// The day of the story in which a passage begins, else that of the document; empty if unknown.
+  package func date(of passage: TextSpan, in document: Int) -> String {
+    guard let stories, let story = story(around: passage, of: document) else {
+      return segment.documents.field("date", of: document)
+    }
+    return stories.value(story, StoryAttribute.date)
+  }
+
+  /// The region of a layer without nesting that covers an offset.
+  private func region(in layer: SegmentLayer, of document: Int, at offset: Int) -> TextSpan? {
+    var regions = layer.regions(of: document)
+    while let first = regions.first, let last = regions.last {
+      let middle = (first + last) / 2
+      let span = layer.textSpan(middle)
+      if span.end <= offset {
+        regions = (middle + 1)..<regions.upperBound
+      } else if span.start > offset {
+        regions = regions.lowerBound..<middle
+      } else {
+        return span
+      }
+    }
+    return nil
+  }
+}
+
+/// A text in which each run of white space is one blank, none at the ends.
+package func singleSpaced(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

@@ -1,0 +1,51 @@
+package import CorpusStore
+internal import SpanAlgebra
+
+/// Marks the names of people, organizations, places, groups and events, and tells inside each
+/// story whom a surname means.
+///
+/// Rules over tables of the language: known names, the words that names begin and end with,
+/// titles, and what stands beside a name. What a document shows in one place counts in others.
+/// Chrome is left out; words of other scripts than Latin are not annotated.
+package struct NameAnnotator: Annotator {
+  package let reads: [LayerSchema] = [.paragraph, .sentence, .title, .chrome, .story]
+  package let writes: [LayerSchema] = [.mention]
+
+  package init() {}
+
+  package func annotate(_ document: inout DocumentDraft) {
+    let lexicon = NameLexicon.english
+    let words = NameWordReader(text: document.text, lexicon: lexicon).words(document.tokens)
+    let units = NameUnits(document: document, words: words).units
+    let empty = NameEvidence(words: [], isInitial: [])
+    var probe = NameScanner(lexicon: lexicon, words: words, text: document.text, evidence: empty)
+    var evidence = NameEvidence(words: words, isInitial: initials(words, units, &probe))
+    var first = NameScanner(
+      lexicon: lexicon, words: words, text: document.text, evidence: evidence)
+    for unit in units where unit.style == .plain { first.scan(unit.words, style: .plain) }
+    for mention in first.mentions { evidence.learn(mention, words: words) }
+    var second = NameScanner(
+      lexicon: lexicon, words: words, text: document.text, evidence: evidence)
+    for unit in units { second.scan(unit.words, style: unit.style) }
+    let roles = RoleReader(words: words, text: document.text)
+    let bounds = units.map(\.words)
+    let mentions = roles.withRoles(second.mentions, units: bounds)
+    document[.mention] = StoryNames(
+      lexicon: lexicon, words: words, document: document, mentions: mentions
+    ).regions()
+  }
+
+  /// Whether each word has its capital, if any, for the place where it stands.
+  private func initials(
+    _ words: [NameWord], _ units: [NameUnits.Unit], _ scanner: inout NameScanner
+  ) -> [Bool] {
+    var result = Array(repeating: true, count: words.count)
+    for unit in units where unit.style == .plain {
+      scanner.bounds = unit.words
+      for index in unit.words where words[index].shape == .capital {
+        result[index] = scanner.isInitial(index)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,58 @@
+/// What a document shows about words: the forms they take, and what names they end.
+struct NameEvidence: Sendable {
+  private static let lower: UInt32 = 1
+  private static let name: UInt32 = 2
+  private static let person: UInt32 = 4
+  private static let repeated: UInt32 = 8
+  private static let kindShift: UInt32 = 4
+  private var table: WordTable
+  /// Whether the document reports on sport, where the names of cities are teams.
+  private(set) var isSport = false
+
+  init(words: [NameWord], isInitial: [Bool]) {
+    table = WordTable(capacity: min(words.count, 4096))
+    var sport = 0
+    for (index, word) in words.enumerated() {
+      if word.facts.contains(.sport) { sport += 1 }
+      switch word.shape {
+      case .lower: table[word.hash] |= Self.lower
+      case .capital where !isInitial[index]:
+        let known = table[word.hash]
+        table[word.hash] = known | Self.name | (known & Self.name != 0 ? Self.repeated : 0)
+      default: break
+      }
+    }
+    isSport = sport >= 3 && sport * 150 > words.count
+  }
+
+  /// Whether the word stands in lower case somewhere.
+  func isLowerCase(_ hash: UInt64) -> Bool { table[hash] & Self.lower != 0 }
+
+  /// Whether the word has a capital where only names have one.
+  func isName(_ hash: UInt64) -> Bool { table[hash] & Self.name != 0 }
+
+  /// Whether the word has such a capital twice or more, and is never in lower case.
+  func isRepeatedName(_ hash: UInt64) -> Bool {
+    table[hash] & (Self.repeated | Self.lower) == Self.repeated
+  }
+
+  /// Whether the word ends the name of a person.
+  func isPerson(_ hash: UInt64) -> Bool { table[hash] & Self.person != 0 }
+
+  /// The kind of name that the word is elsewhere.
+  func kind(_ hash: UInt64) -> NameKind? {
+    let value = table[hash] >> Self.kindShift
+    return value == 0 ? nil : NameKind(rawValue: UInt8(value - 1))
+  }
+
+  mutating func learn(_ mention: NameMention, words: [NameWord]) {
+    guard mention.basis.isStrong else { return }
+    let last = words[mention.words.upperBound - 1]
+    if mention.kind == .person {
+      guard !last.facts.contains(.abbreviation), last.shape != .initial else { return }
+      table[last.hash] |= Self.person
+    } else if mention.words.count == 1, table[last.hash] >> Self.kindShift == 0 {
+      table[last.hash] |= (UInt32(mention.kind.rawValue) + 1) << Self.kindShift
+    }
+  }
+}

@@ -1,0 +1,247 @@
+internal import SpanAlgebra
+
+extension NameScanner {
+  /// Whether a word begins a sentence or a quotation, so that its capital tells nothing.
+  func isInitial(_ place: Int) -> Bool {
+    var index = place - 1
+    while index >= bounds.lowerBound {
+      let word = words[index]
+      switch word.shape {
+      case .period:
+        guard index > bounds.lowerBound else { return true }
+        let last = words[index - 1]
+        return !(last.facts.contains(.abbreviation) || last.shape == .initial)
+      case .mark:
+        let byte = text[word.span.start]
+        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ")") {
+          return false
+        }
+        if byte == UInt8(ascii: "&") { return false }
+        if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") { return false }
+        if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: ":") {
+          return true
+        }
+        if byte == UInt8(ascii: "\"") || byte >= 0x80 || byte == UInt8(ascii: "'") {
+          return place - index == 1
+        }
+        index -= 1
+      default:
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a word has its capital for other reasons than being a name.
+  func isSkipped(_ place: Int, _ end: Int) -> Bool {
+    let word = words[place]
+    if word.facts.contains(.acronym) { return true }
+    let isCommon = word.facts.contains(.common) || word.facts.contains(.calendar)
+    if style != .plain {
+      return isCommon || evidence.isLowerCase(word.hash) || looksOrdinary(place)
+    }
+    if word.shape == .upper, isCommon { return true }
+    if isInitial(place) {
+      if isCommon { return true }
+      if evidence.isLowerCase(word.hash), !word.facts.contains(.given) { return true }
+      return place + 1 == end && looksOrdinary(place) && !evidence.isName(word.hash)
+    }
+    // `the Prime Minister`, `President`: words that are ordinary in lower case too.
+    return isCommon && !isPartOfName(place, end)
+  }
+
+  private func isPartOfName(_ place: Int, _ end: Int) -> Bool {
+    if place + 1 < end, !words[place + 1].facts.contains(.common) { return true }
+    return place > bounds.lowerBound && words[place - 1].isName
+  }
+
+  /// Whether a word ends as English verbs, adverbs and abstract nouns do.
+  private func looksOrdinary(_ place: Int) -> Bool {
+    let word = words[place]
+    guard word.shape != .initial, !evidence.isName(word.hash) else { return false }
+    if word.facts.contains(.given) || word.facts.contains(.surname) { return false }
+    let bytes = text[word.span.range]
+    guard bytes.count >= 5 else { return false }
+    return NameScanner.ordinaryEndings.contains { ending in
+      bytes.count > ending.count + 1
+        && zip(bytes.suffix(ending.count), ending).allSatisfy { ($0 | 0x20) == $1 }
+    }
+  }
+
+  private static let ordinaryEndings: [[UInt8]] = [
+    "ing", "ly", "tion", "tions", "sion", "ment", "ments", "ness", "ed", "ity", "ies", "ous",
+    "ful", "less", "able", "ible", "ism", "ists", "ship", "ence", "ance", "ical",
+  ].map { Array($0.utf8) }
+
+  mutating func acronym(_ place: Int, _ end: Int) -> Int {
+    let word = words[place]
+    guard word.span.count >= 2, word.span.count <= 8, !word.isGlued else { return place + 1 }
+    guard !word.facts.contains(.common), !evidence.isLowerCase(word.hash) else { return place + 1 }
+    if evidence.isPerson(word.hash) {
+      add(place..<place + 1, .person, .seenInStory)
+    } else if let kind = evidence.kind(word.hash) {
+      add(place..<place + 1, kind, .seenInStory)
+    } else if word.span.count > 5, place + 1 < end || isPlaceContext(place) {
+      add(place..<place + 1, isPlaceContext(place) ? .place : .organization, .acronym)
+    } else {
+      add(place..<place + 1, .organization, .acronym)
+    }
+    return place + 1
+  }
+
+  /// Reads a run of words that no table knows by what stands around it.
+  mutating func unknown(_ place: Int, _ end: Int) -> Int {
+    var stop = place + 1
+    while stop < end, extends(stop, end) { stop += 1 }
+    while stop > place + 1, !words[stop - 1].isName || words[stop - 1].shape == .initial {
+      stop -= 1
+    }
+    let range = place..<stop
+    if isTeam(range), range.count <= 3 {
+      add(range, .organization, .team)
+      return stop
+    }
+    if let (kind, basis) = reading(range) { add(range, kind, basis) }
+    return stop
+  }
+
+  private func extends(_ index: Int, _ end: Int) -> Bool {
+    let word = words[index]
+    if word.isGlued { return false }
+    guard word.isName else { return index + 1 < end }
+    if word.facts.contains(.title), word.facts.contains(.abbreviation) { return false }
+    if style != .plain, isSkipped(index, end) { return false }
+    if let known = knownName(index) {
+      let entry = lexicon.entries[known.entry]
+      return entry.kind == .organization && known.end == index + 1 && !entry.isUpperCase
+    }
+    return word.facts.isDisjoint(with: [.calendar, .acronym])
+  }
+
+  private func reading(_ range: Range<Int>) -> (NameKind, NameMention.Basis)? {
+    let first = words[range.lowerBound]
+    let last = words[range.upperBound - 1]
+    if range.count > 1, evidence.isPerson(last.hash), !last.facts.contains(.organizationEnd) {
+      return (.person, .seenInStory)
+    }
+    if range.count == 1 {
+      if evidence.isPerson(first.hash) { return (.person, .seenInStory) }
+      if let kind = evidence.kind(first.hash) { return (kind, .seenInStory) }
+    }
+    guard style == .plain else { return nil }
+    let before = range.lowerBound - 1
+    if before >= bounds.lowerBound, words[before].facts.contains(.role),
+      words[before].shape == .lower
+    {
+      return (.person, .role)
+    }
+    if isPlaceContext(range.lowerBound) { return (.place, .preposition) }
+    if isFollowedByPlace(range.upperBound) { return (.place, .followedByPlace) }
+    if let noun = nounReading(range) { return noun }
+    if isInQuotes(range) { return (.other, .capitals) }
+    let hasArticle = before >= bounds.lowerBound && words[before].hash == theHash
+    if range.count > 1 {
+      let plain: WordFacts = [.common, .roleModifier, .role]
+      if words[range].contains(where: { !$0.facts.isDisjoint(with: plain) }) {
+        return (hasArticle ? .organization : .other, .capitals)
+      }
+      if hasArticle { return (.organization, .capitals) }
+      return (.person, .capitals)
+    }
+    if first.facts.contains(.common) || first.facts.contains(.roleModifier) { return nil }
+    if isSubject(range.upperBound) { return (.person, .verb) }
+    if first.facts.contains(.surname) || first.facts.contains(.given) {
+      return (.person, .surname)
+    }
+    let heads: WordFacts = [.organizationStart, .organizationEnd, .placeEnd, .eventEnd, .role]
+    guard evidence.isRepeatedName(first.hash), first.facts.isDisjoint(with: heads) else {
+      return nil
+    }
+    return (hasArticle ? .organization : .other, .capitals)
+  }
+
+  /// Whether quotation marks stand on both sides, as of the title of a work.
+  private func isInQuotes(_ range: Range<Int>) -> Bool {
+    isQuote(range.lowerBound - 1) && isQuote(range.upperBound)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    guard bounds.contains(index), words[index].shape == .mark else { return false }
+    let span = words[index].span
+    let byte = text[span.start]
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return true }
+    // “ ” ‘ ’ « »
+    return byte == 0xC2 && (text[span.start + 1] == 0xAB || text[span.start + 1] == 0xBB)
+      || byte == 0xE2 && span.count == 3 && (0x98...0x9F).contains(text[span.start + 2])
+  }
+
+  /// What a noun beside a name tells of it: `Taoyuan city`, `the town of Layron`, `carmaker Seat`.
+  private func nounReading(_ range: Range<Int>) -> (NameKind, NameMention.Basis)? {
+    let before = range.lowerBound - 1
+    if range.upperBound < bounds.upperBound, words[range.upperBound].shape == .lower {
+      let facts = words[range.upperBound].facts
+      if facts.contains(.placeNoun), !facts.contains(.role) { return (.place, .nounOfPlace) }
+      if facts.contains(.organizationNoun) { return (.organization, .nounOfOrganization) }
+    }
+    guard before > bounds.lowerBound else { return nil }
+    let previous = words[before]
+    if previous.hash == ofHash, words[before - 1].facts.contains(.placeNoun) {
+      return (.place, .nounOfPlace)
+    }
+    guard previous.shape == .lower else { return nil }
+    if previous.facts.contains(.placeNoun) { return (.place, .nounOfPlace) }
+    if previous.facts.contains(.organizationNoun), !previous.facts.contains(.role) {
+      return (.organization, .nounOfOrganization)
+    }
+    return nil
+  }
+
+  /// Whether a name in a sports report is that of a team, by scores and verbs beside it.
+  func isTeam(_ range: Range<Int>) -> Bool {
+    guard evidence.isSport else { return false }
+    let next = range.upperBound
+    let before = range.lowerBound - 1
+    if next < bounds.upperBound {
+      if isScore(next) { return true }
+      if words[next].facts.contains(.teamVerb), words[next].shape == .lower || style != .plain {
+        return true
+      }
+      if style == .capitals, words[next].hash == atHash { return true }
+    }
+    guard before >= bounds.lowerBound else { return false }
+    if isScore(before), next >= bounds.upperBound || words[next].shape == .mark { return true }
+    if style == .capitals, words[before].hash == atHash { return true }
+    return words[before].facts.contains(.teamVerb) && !words[before].facts.contains(.role)
+  }
+
+  /// Whether a word is a number of one to three figures.
+  private func isScore(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.shape == .number && word.span.count <= 3
+      && text[word.span.range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether what stands before a word is mostly followed by a place.
+  func isPlaceContext(_ place: Int) -> Bool {
+    let before = place - 1
+    guard before >= bounds.lowerBound else { return false }
+    return words[before].facts.contains(.placePreposition) && words[before].shape != .capital
+      || words[before].facts.contains(.placePreposition) && isInitial(before)
+  }
+
+  /// Whether a comma and the name of a place follow, as in `Springfield, Ohio`.
+  private func isFollowedByPlace(_ index: Int) -> Bool {
+    guard index + 1 < bounds.upperBound, words[index].shape == .mark,
+      text[words[index].span.start] == UInt8(ascii: ","), let known = knownName(index + 1)
+    else { return false }
+    return lexicon.entries[known.entry].kind == .place
+  }
+
+  /// Whether a verb of saying or the like follows.
+  private func isSubject(_ index: Int) -> Bool {
+    index < bounds.upperBound && words[index].facts.contains(.personVerb)
+      && words[index].shape == .lower
+  }
+}
+
+let atHash = WordHash.of("at")

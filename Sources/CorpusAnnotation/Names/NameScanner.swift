@@ -1,0 +1,185 @@
+internal import SpanAlgebra
+
+/// Finds the names of one stretch of words, from left to right.
+///
+/// A run of capitalised words is cut into titles, known names, names by their form (`… Ministry`,
+/// `Lake …`) and the rest, and the rest is read by its neighbours.
+struct NameScanner {
+  let lexicon: NameLexicon
+  let words: [NameWord]
+  let text: [UInt8]
+  /// What the document shows elsewhere.
+  let evidence: NameEvidence
+  /// How far capitals tell in the stretch at hand.
+  var style = NameStyle.plain
+  var bounds = 0..<0
+  private(set) var mentions: [NameMention] = []
+
+  init(
+    lexicon: NameLexicon, words: [NameWord], text: [UInt8], evidence: NameEvidence
+  ) {
+    self.lexicon = lexicon
+    self.words = words
+    self.text = text
+    self.evidence = evidence
+  }
+
+  mutating func scan(_ bounds: Range<Int>, style: NameStyle) {
+    self.bounds = bounds
+    self.style = style
+    var place = bounds.lowerBound
+    while place < bounds.upperBound {
+      guard words[place].isName else {
+        place += 1
+        continue
+      }
+      place = step(place)
+    }
+  }
+
+  /// Reads what begins at a capitalised word, and returns the word to go on with.
+  private mutating func step(_ place: Int) -> Int {
+    let word = words[place]
+    let end = runEnd(place)
+    if let known = knownName(place) {
+      return takeKnown(known, from: place, runEnd: end)
+    }
+    if word.facts.contains(.calendar), !(word.facts.contains(.given) && startsPerson(place, end)) {
+      return place + 1
+    }
+    if let end = shapedName(from: place, runEnd: end) { return end }
+    if let next = afterRole(place, end) { return next }
+    if let next = titled(place, end) { return next }
+    if word.shape == .initial, startsPerson(place, end) {
+      let personEnd = personEnd(place, end)
+      add(place..<personEnd, .person, .initials)
+      return personEnd
+    }
+    if isSkipped(place, end) { return place + 1 }
+    if startsPerson(place, end) {
+      let personEnd = personEnd(place, end)
+      add(place..<personEnd, .person, word.facts.contains(.given) ? .givenName : .initials)
+      return personEnd
+    }
+    if word.facts.contains(.role) || word.facts.contains(.title), !evidence.isPerson(word.hash) {
+      return place + 1
+    }
+    if word.shape == .upper, style != .capitals { return acronym(place, end) }
+    return unknown(place, end)
+  }
+
+  mutating func add(_ range: Range<Int>, _ kind: NameKind, _ basis: NameMention.Basis) {
+    mentions.append(NameMention(range, kind, basis))
+  }
+
+  // MARK: Known names
+
+  /// The longest entry of the gazetteer that begins at a word.
+  func knownName(_ place: Int) -> (entry: Int, end: Int)? {
+    var best: (Int, Int)?
+    var hash: UInt64 = 0
+    var index = place
+    while index < bounds.upperBound, index - place < 8 {
+      let word = words[index]
+      if word.hash == 0, word.shape != .period { break }
+      let next = word.shape == .period ? periodHash : word.hash
+      hash = index == place ? next : WordHash.joined(hash, next)
+      let run = lexicon.run(hash)
+      if let entry = run.entry, isUsable(entry, place..<index + 1) { best = (entry, index + 1) }
+      guard run.continues else { break }
+      index += 1
+    }
+    return best.map { (entry: $0.0, end: $0.1) }
+  }
+
+  private func isUsable(_ entry: Int, _ range: Range<Int>) -> Bool {
+    let entry = lexicon.entries[entry]
+    guard words[range.upperBound - 1].isName || words[range.upperBound - 1].shape != .lower else {
+      return false
+    }
+    guard range.count == 1 else { return true }
+    let word = words[range.lowerBound]
+    if entry.isUpperCase {
+      if word.shape != .upper { return false }
+      return style == .plain || !entry.isOrdinary || entry.name == "United States"
+    }
+    guard entry.isOrdinary else { return true }
+    if style != .plain { return false }
+    return !isInitial(range.lowerBound)
+  }
+
+  private mutating func takeKnown(
+    _ known: (entry: Int, end: Int), from place: Int, runEnd end: Int
+  ) -> Int {
+    let entry = lexicon.entries[known.entry]
+    let isOneWord = known.end == place + 1
+    // `Michael Jordan`, `Chelsea Clinton`: a given name before a word that is no place.
+    if isOneWord, words[place].facts.contains(.given), startsPerson(place, end) {
+      let personEnd = personEnd(place, end)
+      add(place..<personEnd, .person, .givenName)
+      return personEnd
+    }
+    if known.end < end, let shaped = shapedName(from: place, runEnd: end, after: known.end) {
+      return shaped
+    }
+    if entry.kind == .place, let body = bodyEnd(known.end) {
+      add(place..<body, .organization, .ending(body - 1))
+      return body
+    }
+    if entry.kind == .group, let body = bodyEnd(known.end) {
+      add(place..<body, .organization, .ending(body - 1))
+      return body
+    }
+    if entry.kind == .place, entry.table != "countries", isTeam(place..<known.end) {
+      mentions.append(NameMention(place..<known.end, .organization, .team))
+      return known.end
+    }
+    if isOneWord, evidence.isPerson(words[place].hash), entry.kind == .place,
+      !isPlaceContext(place)
+    {
+      add(place..<known.end, .person, .seenInStory)
+      return known.end
+    }
+    var mention = NameMention(place..<known.end, entry.kind, .gazetteer, entry: known.entry)
+    // `Florida Marlins`, `Manchester Utd`: a place and a word that only follows it in a team.
+    if entry.kind == .place, known.end < end, style == .plain, isTail(known.end) {
+      mention = NameMention(place..<known.end + 1, .organization, .capitals)
+    }
+    mentions.append(mention)
+    return mention.words.upperBound
+  }
+
+  /// The end of a body of a state that begins at a word: `Navy` in `Indian Navy`.
+  private func bodyEnd(_ place: Int) -> Int? {
+    guard place < bounds.upperBound, words[place].isName, !words[place].isGlued,
+      style != .capitals, let known = knownName(place)
+    else { return nil }
+    return NameScanner.bodies.contains(lexicon.entries[known.entry].name) ? known.end : nil
+  }
+
+  private static let bodies: Set<String> = [
+    "Navy", "Congress", "Senate", "House of Representatives", "Supreme Court", "Parliament",
+    "Marine Corps", "Coast Guard", "National Guard", "General Staff", "Joint Chiefs of Staff",
+    "National Security Council", "Communist Party", "Democratic Party", "Republican Party",
+    "Central Command", "State Department",
+  ]
+
+  /// Whether a word after a place makes one name with it.
+  private func isTail(_ place: Int) -> Bool {
+    let word = words[place]
+    return word.shape == .capital && !word.isGlued && word.facts.isEmpty
+      && knownName(place) == nil && !(place + 1 < bounds.upperBound && words[place + 1].isName)
+      && !evidence.isPerson(word.hash)
+  }
+}
+
+/// How far capital letters tell in a stretch of text.
+enum NameStyle: Sendable {
+  case plain
+  /// A headline With Capitals on Most Words.
+  case title
+  /// ALL OF IT IN CAPITALS.
+  case capitals
+}
+
+let periodHash = WordHash.of(".")

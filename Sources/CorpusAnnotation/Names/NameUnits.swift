@@ -1,0 +1,66 @@
+internal import CorpusStore
+internal import SpanAlgebra
+
+/// The stretches of words that names are looked for in: sentences and titles without chrome.
+struct NameUnits {
+  struct Unit: Sendable {
+    var words: Range<Int>
+    var style: NameStyle
+  }
+
+  private(set) var units: [Unit] = []
+
+  init(document: DocumentDraft, words: [NameWord]) {
+    var spans = document[.sentence].map(\.span)
+    if spans.isEmpty { spans = document[.paragraph].map(\.span) }
+    if spans.isEmpty { spans = [TextSpan(start: 0, end: document.text.count)] }
+    let titles = document[.title].map(\.span)
+    let chrome = document[.chrome].map(\.span)
+    spans = (spans + titles).sorted()
+    var word = 0
+    var covered = 0
+    var skip = 0
+    for span in spans {
+      let start = max(span.start, covered)
+      guard start < span.end else { continue }
+      covered = span.end
+      while word < words.count, words[word].span.start < start { word += 1 }
+      var first = word
+      while word < words.count, words[word].span.end <= span.end {
+        while skip < chrome.count, chrome[skip].end <= words[word].span.start { skip += 1 }
+        if skip < chrome.count, chrome[skip].overlaps(words[word].span) {
+          add(first..<word, words)
+          first = word + 1
+        }
+        word += 1
+      }
+      add(first..<word, words)
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ words: [NameWord]) {
+    guard !range.isEmpty else { return }
+    units.append(Unit(words: range, style: style(range, words)))
+  }
+
+  /// How far capitals tell here, by how many of the longer words have them.
+  private func style(_ range: Range<Int>, _ words: [NameWord]) -> NameStyle {
+    var upper = 0
+    var capital = 0
+    var lower = 0
+    var plain = 0
+    for word in words[range] {
+      switch word.shape {
+      case .upper: upper += 1
+      case .capital where word.span.count >= 4:
+        capital += 1
+        if word.facts.contains(.common) { plain += 1 }
+      case .lower where word.span.count >= 4: lower += 1
+      default: break
+      }
+    }
+    if upper >= 2, upper > 2 * (capital + lower) { return .capitals }
+    if capital >= 3, plain >= 1, capital >= 4 * lower, range.count < 30 { return .title }
+    return .plain
+  }
+}

@@ -1,0 +1,256 @@
+internal import SpanAlgebra
+
+/// The words that name who does what a verb says, found without a parser.
+extension QuoteScene {
+  /// The words of the verb's subject, to its left.
+  ///
+  /// - Parameters:
+  ///   - verb: The verb's token.
+  ///   - lower: The first token of the sentence or of the clause.
+  func subject(ofVerb verb: Int, from lower: Int) -> Range<Int>? {
+    let isParticiple =
+      classes[verb].contains(.participle) && !classes[verb].meets([.past, .third])
+      && !(verb > lower && isVerbGroupOfBe(verb - 1, from: lower))
+    if isParticiple { return participleSubject(verb, from: lower) }
+    var last = verb - 1
+    if last >= lower, classes[last].meets(.to) { return infinitiveSubject(verb, from: lower) }
+    last = skipVerbGroup(last, from: lower)
+    guard last >= lower else { return nil }
+    return subject(endingAt: last, from: lower)
+  }
+
+  private func isVerbGroupOfBe(_ token: Int, from lower: Int) -> Bool {
+    var index = token
+    while index >= lower, classes[index].meets([.adverb, .negation]) { index -= 1 }
+    return index >= lower && classes[index].meets(.be)
+  }
+
+  /// The last token before auxiliaries, adverbs and times that stand between subject and verb.
+  private func skipVerbGroup(_ start: Int, from lower: Int) -> Int {
+    var index = start
+    while index >= lower, mention(at: index) == nil || classes[index].meets(.timeWord) {
+      let kind = classes[index]
+      if let number = mention(at: index), mentions[number].kind == .person { break }
+      if kind.meets([.auxiliary, .negation]) || kind.meets(.adverb) && !kind.contains(.capitalized)
+        || kind.meets(.timeWord) && !isSubjectTime(index)
+      {
+        index -= 1
+      } else if kind.meets([.preposition, .determiner, .number]), index + 1 < tokens.count,
+        classes[index + 1].meets([.timeWord, .number])
+      {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// `May` and `April` may be a person, but not in lower case or after a preposition.
+  private func isSubjectTime(_ token: Int) -> Bool { false }
+
+  private func participleSubject(_ verb: Int, from lower: Int) -> Range<Int>? {
+    let before = verb - 1
+    guard before >= lower else { return nil }
+    if classes[before].meets(.relative) { return subject(endingAt: before, from: lower) }
+    // `officials saying`, but `a statement saying` is the clause's subject speaking.
+    if classes[before].meets([.word]),
+      !classes[before].meets(
+        [.statement, .preposition, .coordinator, .subordinator, .adverb, .verbForm, .timeWord])
+        || mention(at: before) != nil, let phrase = phrase(endingAt: verb, from: lower),
+      mention(at: before).map({ mentions[$0].kind == .person || mentions[$0].kind == .organization }
+      ) ?? (classes[before].meets([.people, .person, .office]))
+    {
+      return phrase
+    }
+    return clauseSubject(from: lower, before: verb)
+  }
+
+  /// `declined to say`, `went on to say`: the subject of the verb that governs the infinitive.
+  private func infinitiveSubject(_ verb: Int, from lower: Int) -> Range<Int>? {
+    clauseSubject(from: lower, before: verb)
+  }
+
+  private func subject(endingAt last: Int, from lower: Int) -> Range<Int>? {
+    let kind = classes[last]
+    if kind.meets(.comma) { return subjectBeforeInsertion(last, from: lower) }
+    if kind.meets(.relative) || kind.meets(.that) {
+      var end = last
+      while end > lower, classes[end - 1].meets(.comma) { end -= 1 }
+      return phrase(endingAt: end, from: lower)
+    }
+    if kind.meets(.coordinator) { return clauseSubject(from: lower, before: last) }
+    if kind.meets(.bracket) {
+      var open = last
+      while open > lower, !(classes[open - 1].meets(.bracket)) { open -= 1 }
+      guard open - 1 > lower else { return nil }
+      return phrase(endingAt: open - 1, from: lower)
+    }
+    if kind.meets([.mark, .stop, .colon, .semicolon, .dash]), !isAbbreviationStop(last) {
+      return clauseSubject(from: lower, before: last)
+    }
+    if kind.meets([.verbForm, .otherVerb]), mention(at: last) == nil,
+      !kind.meets([.people, .person])
+    {
+      return clauseSubject(from: lower, before: last)
+    }
+    return phrase(endingAt: last + 1, from: lower)
+  }
+
+  func isAbbreviationStop(_ token: Int) -> Bool {
+    token > 0 && tokens[token].count == 1 && text[tokens[token].start] == UInt8(ascii: ".")
+      && tokens[token - 1].end == tokens[token].start
+      && (tokens[token - 1].count <= 4 && classes[token - 1].contains(.capitalized))
+  }
+
+  /// `Mattis, a former general, said`: the subject stands before the first of two commas.
+  private func subjectBeforeInsertion(_ comma: Int, from lower: Int) -> Range<Int>? {
+    var open = comma - 1
+    let reach = max(lower, comma - 40)
+    while open >= reach {
+      if classes[open].meets(.comma), !isQuoted[open], isInsertion(open + 1..<comma) {
+        guard open > lower else { break }
+        return phrase(endingAt: open, from: lower)
+      }
+      open -= 1
+    }
+    return clauseSubject(from: lower, before: comma)
+  }
+
+  /// What may stand between two commas after a name: a title, a relative clause, an age, a place.
+  private func isInsertion(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    let kind = classes[first]
+    if range.count > 3, kind.meets(.coordinator) { return false }
+    return true
+  }
+
+  /// The subject of the clause that begins at `lower`, past what introduces it.
+  func clauseSubject(from lower: Int, before limit: Int) -> Range<Int>? {
+    var start = lower
+    while start < limit,
+      classes[start].meets([.coordinator, .adverb, .mark, .dash, .comma])
+        || start < limit && isQuoted[start]
+    {
+      start += 1
+    }
+    if start < limit, introduces(start) {
+      var comma = start
+      let isCertain = classes[start].meets([.preposition, .subordinator, .participle, .to])
+      let reach = isCertain ? limit : min(limit, start + 12)
+      while comma < reach, !classes[comma].meets(.comma) { comma += 1 }
+      if comma + 1 < reach { return clauseSubject(from: comma + 1, before: limit) }
+    }
+    return phrase(startingAt: start, upTo: limit)
+  }
+
+  /// Whether a sentence's first word begins what stands before its subject.
+  ///
+  /// As in `When asked, Mattis …`, `On Tuesday, the minister …` and `Ahead of the talks, Moscow …`
+  private func introduces(_ token: Int) -> Bool {
+    let kind = classes[token]
+    if kind.meets([.preposition, .subordinator, .participle, .to]) { return true }
+    if mention(at: token) != nil { return false }
+    return !kind.meets([.determiner, .pronoun, .people, .person, .office, .statement])
+  }
+
+  /// The noun phrase that ends before `end`.
+  func phrase(endingAt end: Int, from lower: Int) -> Range<Int>? {
+    var start = end
+    let reach = max(lower, end - 25)
+    while start > reach {
+      let previous = start - 1
+      let kind = classes[previous]
+      if isQuoted[previous] { break }
+      if mention(at: previous) == nil {
+        if kind.meets(.boundary), !isAbbreviationStop(previous), !isArticleThat(previous) { break }
+        if kind.meets([.past, .participle]), kind.meets([.reports, .thought]),
+          !kind.meets([.person, .people])
+        {
+          break
+        }
+        if kind.meets(.coordinator), start - 2 >= reach, classes[start - 2].meets(.comma) { break }
+        if kind.meets(.to), classes[start].meets(.base) { break }
+      }
+      start = previous
+    }
+    start = trimmed(start, end)
+    return start < end ? start..<end : nil
+  }
+
+  private func isArticleThat(_ token: Int) -> Bool { false }
+
+  /// Past a leading coordinator, and a leading phrase of time or place: `On Tuesday the minister`.
+  private func trimmed(_ first: Int, _ end: Int) -> Int {
+    var start = first
+    while start < end, classes[start].meets([.coordinator, .adverb]),
+      !classes[start].contains(.capitalized) || classes[start].meets(.coordinator)
+        || start + 1 < end && classes[start + 1].meets(.determiner)
+    {
+      start += 1
+    }
+    guard start < end, classes[start].meets([.preposition, .timeWord, .to]) else { return start }
+    var best = end
+    var index = start + 1
+    while index < end {
+      let isFresh = !classes[index - 1].meets([.preposition, .determiner, .to])
+      if isFresh, classes[index].meets(.determiner) || classes[index].meets(.pronoun) {
+        best = index
+      }
+      if isFresh, best == end, let number = mention(at: index),
+        mentions[number].tokens.lowerBound == index, mentions[number].kind == .person
+      {
+        best = index
+      }
+      index += 1
+    }
+    return best
+  }
+
+  /// The noun phrase that begins at `start`.
+  func phrase(startingAt start: Int, upTo limit: Int) -> Range<Int>? {
+    guard start < limit else { return nil }
+    if classes[start].meets(.pronoun), !classes[start].meets(.determiner), mention(at: start) == nil
+    {
+      return start..<(start + 1)
+    }
+    var end = start
+    let reach = min(limit, start + 25)
+    while end < reach {
+      let kind = classes[end]
+      if isQuoted[end] { break }
+      if mention(at: end) == nil {
+        if kind.meets(.boundary), !isAbbreviationStop(end) { break }
+        if kind.meets(.coordinator) { break }
+        if kind.meets(.adverb), !kind.contains(.capitalized) { break }
+        if end > start, kind.meets(.timeWord) { break }
+        if end > start, kind.meets(.to) { break }
+        if end > start, kind.meets([.past, .third, .participle]),
+          kind.meets([.reports, .thought]), !kind.meets([.people, .person, .statement, .office])
+        {
+          break
+        }
+        if end > start, isPastForm(end) { break }
+        if end > start, kind.meets(.preposition), !isFor(end) { break }
+      }
+      end += 1
+    }
+    while end > start, classes[end - 1].meets([.preposition, .determiner]) { end -= 1 }
+    return end > start ? start..<end : nil
+  }
+
+  /// A verb in -ed that the tables do not know.
+  private func isPastForm(_ token: Int) -> Bool {
+    let span = tokens[token]
+    return span.count > 4 && text[span.end - 1] == UInt8(ascii: "d")
+      && text[span.end - 2] == UInt8(ascii: "e") && !classes[token].contains(.capitalized)
+  }
+
+  /// `a spokesman for the ministry`
+  private func isFor(_ token: Int) -> Bool {
+    let span = tokens[token]
+    return span.count == 3 && text[span.start] == UInt8(ascii: "f")
+      || span.count == 2 && text[span.start] | 0x20 == UInt8(ascii: "o")
+        && text[span.start + 1] == UInt8(ascii: "f")
+  }
+}

@@ -1,0 +1,25 @@
+package import CorpusStore
+internal import SpanAlgebra
+
+/// Finds quoted speech and who speaks.
+///
+/// A quotation's span is the words between its marks. Words in marks that nobody is quoted with
+/// are left out, and so is everything in menus, footers and headlines. Each copy of a repeated
+/// passage has its quotations.
+package struct QuoteAnnotator: Annotator {
+  package let reads: [LayerSchema] = [
+    .paragraph, .sentence, .story, .chrome, .title, .mention,
+  ]
+  package let writes: [LayerSchema] = [.quote]
+
+  package init() {}
+
+  package func annotate(_ document: inout DocumentDraft) {
+    var reader = QuoteReader(QuoteScene(document))
+    let stretches = document[.paragraph].flatMap { paragraph -> [QuotedStretch] in
+      var marks = QuoteMarks(text: document.text, paragraph: paragraph.span)
+      return marks.stretches().filter { $0.depth == 0 }
+    }
+    document[.quote] = reader.regions(of: stretches)
+  }
+}

@@ -1,0 +1,130 @@
+internal import CorpusStore
+internal import SpanAlgebra
+
+/// A document's tokens with what is known of each: class, sentence, mention, quotation.
+///
+/// Ranges of tokens count from the first token of the document.
+struct QuoteScene {
+  let text: [UInt8]
+  let tokens: [TextSpan]
+  let classes: [WordClass]
+  /// The tokens of each sentence, ascending.
+  let sentences: [Range<Int>]
+  /// The paragraph of each sentence and the story, innermost first, that it stands in.
+  let paragraphOfSentence: [Int]
+  let storyOfSentence: [Int]
+  /// Whether a sentence is part of a menu, a footer and the like, or of a headline.
+  let isAside: [Bool]
+  let mentions: [SceneMention]
+  /// The mention that each token belongs to.
+  private let mentionOfToken: [Int32]
+  /// Whether a token stands between quotation marks; the marks themselves do.
+  var isQuoted: [Bool]
+
+  init(_ document: borrowing DocumentDraft) {
+    text = document.text
+    tokens = document.tokens
+    classes = WordClassTable.english.classes(of: tokens, in: text)
+    isQuoted = Array(repeating: false, count: tokens.count)
+    let cursor = TokenCursor(tokens: tokens)
+    let regions = document[.sentence]
+    sentences = cursor.ranges(of: regions.map(\.span))
+    paragraphOfSentence = Self.innermost(document[.paragraph].map(\.span), of: regions)
+    storyOfSentence = Self.innermost(document[.story].map(\.span), of: regions)
+    let asides = (document[.chrome] + document[.title]).map(\.span).sorted()
+    isAside = Self.innermost(asides, of: regions).map { $0 >= 0 }
+    var mentions: [SceneMention] = []
+    var owners = Array(repeating: Int32(-1), count: tokens.count)
+    let named = document[.mention]
+    for (region, range) in zip(named, cursor.ranges(of: named.map(\.span))) {
+      guard let kind = MentionKind(region[MentionAttribute.kind]), !range.isEmpty else { continue }
+      for token in range { owners[token] = Int32(mentions.count) }
+      let entity = region[MentionAttribute.entity]
+      let written = document.string(region.span)
+      mentions.append(
+        SceneMention(
+          tokens: range, kind: kind, entity: entity.isEmpty ? written : entity,
+          role: region[MentionAttribute.role]))
+    }
+    self.mentions = mentions
+    mentionOfToken = owners
+  }
+
+  /// The number of the mention that a token belongs to.
+  func mention(at token: Int) -> Int? {
+    let number = mentionOfToken[token]
+    return number < 0 ? nil : Int(number)
+  }
+
+  func folded(_ token: Int) -> FoldedWord? { FoldedWord(text[tokens[token].range]) }
+
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(
+      decoding: text[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end],
+      as: UTF8.self)
+  }
+
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
+  }
+
+  /// For each sentence the last span of `spans` that begins at or before it and reaches past its
+  /// beginning; -1 where there is none.
+  private static func innermost(_ spans: [TextSpan], of sentences: [Region]) -> [Int] {
+    var next = 0
+    var open: [Int] = []
+    return sentences.map { sentence in
+      while next < spans.count, spans[next].start <= sentence.span.start {
+        open.append(next)
+        next += 1
+      }
+      while let last = open.last, spans[last].end <= sentence.span.start { open.removeLast() }
+      return open.last { spans[$0].end > sentence.span.start } ?? -1
+    }
+  }
+}
+
+/// A named person, organization or place in a scene.
+struct SceneMention {
+  var tokens: Range<Int>
+  var kind: MentionKind
+  /// The full name inside the story.
+  var entity: String
+  /// Titles and roles beside the name.
+  var role: String
+}
+
+enum MentionKind {
+  case person, organization, place, group, other
+
+  init?(_ name: String) {
+    switch name {
+    case "person": self = .person
+    case "organization": self = .organization
+    case "place": self = .place
+    case "group": self = .group
+    case "": return nil
+    default: self = .other
+    }
+  }
+}
+
+/// Turns spans of text into ranges of tokens.
+struct TokenCursor {
+  let tokens: [TextSpan]
+
+  /// The tokens that lie in each span, for ascending spans.
+  ///
+  /// - Complexity: O(*n* + *m*) where the spans do not nest.
+  func ranges(of spans: [TextSpan]) -> [Range<Int>] {
+    var first = 0
+    return spans.map { span in
+      while first > 0, tokens[first - 1].start >= span.start { first -= 1 }
+      while first < tokens.count, tokens[first].start < span.start { first += 1 }
+      var last = first
+      while last < tokens.count, tokens[last].end <= span.end { last += 1 }
+      return first..<last
+    }
+  }
+}

@@ -1,0 +1,463 @@
+internal import SpanAlgebra
+
+/// One pass over a paragraph that decides at each possible end whether a sentence ends there.
+struct SentenceSplitter {
+  private let text: [UInt8]
+  private let start: Int
+  private let end: Int
+  private var offset: Int
+  /// Where the sentence that is being read begins.
+  private var sentenceStart: Int
+  private var found: [TextSpan] = []
+  /// Straight double quotation marks met so far in the paragraph.
+  private var straightMarks = 0
+  private var list: ListMarkers
+
+  init(text: [UInt8], paragraph: TextSpan) {
+    self.text = text
+    start = paragraph.start
+    end = paragraph.end
+    offset = paragraph.start
+    sentenceStart = paragraph.start
+    list = ListMarkers(text: text, paragraph: paragraph)
+  }
+
+  mutating func sentences() -> [TextSpan] {
+    while offset < end {
+      let byte = text[offset]
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
+        terminator()
+      case UInt8(ascii: "\""):
+        straightMarks += 1
+        offset += 1
+      case 0xE2 where isEllipsis(offset):
+        terminator()
+      case 0xE3 where isIdeographicStop(offset):
+        offset += 3
+        cut(at: closers(from: offset))
+      case 0xEF where isFullWidthMark(offset):
+        offset += 3
+        cut(at: closers(from: offset))
+      case 0x20 where list.isActive:
+        offset += 1
+        if list.beginsItem(at: offset) { cut(at: offset) }
+      default:
+        offset += 1
+      }
+    }
+    cut(at: end)
+    return found
+  }
+
+  /// Ends the current sentence at `place` and begins the next there.
+  private mutating func cut(at place: Int) {
+    var first = sentenceStart
+    var last = place
+    while first < last, isSpace(first) { first += spaceWidth(first) }
+    while last > first, let width = spaceWidth(before: last) { last -= width }
+    if first < last { found.append(TextSpan(start: first, end: last)) }
+    sentenceStart = place
+    offset = max(offset, place)
+  }
+
+  // MARK: - The decision
+
+  private mutating func terminator() {
+    let run = stopRun(from: offset)
+    let afterClosers = closers(from: run.end)
+    let closedMark = afterClosers > run.end && endsQuote(run.end..<afterClosers)
+    let after = citations(from: afterClosers)
+    let context = StopContext(
+      run: run, closersEnd: after, closesQuote: closedMark,
+      closesBracket: afterClosers > run.end && !closedMark)
+    if isSentenceEnd(context) {
+      countMarks(in: offset..<after)
+      offset = after
+      cut(at: run.splitAfterFirst ?? after)
+    } else {
+      countMarks(in: offset..<run.end)
+      offset = run.end
+    }
+  }
+
+  private func isSentenceEnd(_ stop: StopContext) -> Bool {
+    let next = skipSpace(from: stop.closersEnd)
+    guard next < end else { return false }
+    if next == stop.closersEnd { return stop.run.isSingleStop && isForgottenSpace(stop.run.start) }
+    if stop.run.isBracketed { return false }
+    let opened = skipOpeners(from: next)
+    let begins = beginning(at: opened)
+    if stop.run.hasQuestion {
+      if stop.closesQuote {
+        return begins != .lower && !isSpeechTag(from: opened)
+      }
+      return begins != .lower
+        || endsLowerWord(stop.run.start, asks: stop.run.asks)
+          && !stop.closesBracket
+    }
+    if stop.run.isEllipsis {
+      // A speaker who hesitates goes on with `I`: `well ... I mean`.
+      if begins == .upper, wordAt(opened).count == 1, text[opened] == UInt8(ascii: "I") {
+        return false
+      }
+      return begins == .upper || begins == .ideograph || opened > next && begins != .lower
+    }
+    if stop.closesBracket, list.isMarker(wordBefore(stop.run.start), sentenceStart: sentenceStart) {
+      return false
+    }
+    if stop.closesQuote || stop.closesBracket {
+      return begins != .lower || opened > next && !stop.closesQuote
+    }
+    return endsAfterFullStop(stop.run.start, next: next, opened: opened, begins: begins)
+  }
+
+  /// Whether the single full stop at `stop` ends a sentence, by the words on its two sides.
+  private func endsAfterFullStop(
+    _ stop: Int, next: Int, opened: Int, begins: Beginning
+  ) -> Bool {
+    let word = wordBefore(stop)
+    if word.isEmpty { return begins != .lower }
+    if begins == .mark, isCommaLike(opened) { return false }
+    if list.isMarker(word, sentenceStart: sentenceStart) { return false }
+    if text[word.upperBound - 1] == 0xB0, begins == .digit { return false }
+    let folded = FoldedWord(text[word])
+    if let folded, let kind = abbreviations[folded], isWritten(word, as: kind, begins: begins) {
+      switch kind {
+      case .title, .never: return false
+      case .counter:
+        if begins == .digit { return false }
+      case .either:
+        return begins == .upper && startsSentence(at: opened)
+      }
+    }
+    if isInitial(word) || isDotted(word) {
+      return begins == .upper && startsSentence(at: opened)
+    }
+    if begins == .lower { return isPlainLowerWord(word) || opened > next }
+    return true
+  }
+
+  /// Capitals and case tell `Sun.` the day from `sun.` the word, and `no.` from `No.`.
+  private func isWritten(_ word: Range<Int>, as kind: Abbreviation, begins: Beginning) -> Bool {
+    switch kind {
+    case .never, .counter: return true
+    case .title: return isUpper(text[word.lowerBound]) || begins == .upper && word.count <= 2
+    case .either:
+      let plain: Set<String> = [
+        "sun", "sat", "miss", "mass", "wash", "ill", "ore", "am", "pm", "min", "mon", "wed", "fri",
+        "mar", "dec", "ind", "miss", "la", "me", "oz", "ed", "pa", "ma", "may", "ret", "ark", "del",
+      ]
+      guard !isUpper(text[word.lowerBound]) else { return true }
+      return !plain.contains(String(decoding: text[word], as: UTF8.self))
+    }
+  }
+
+  /// Whether a name and a verb of saying follow, as `Marlow asked` does a question in marks.
+  private func isSpeechTag(from place: Int) -> Bool {
+    var index = place
+    for number in 0..<5 {
+      let word = wordAt(index)
+      guard !word.isEmpty else { return false }
+      if number > 0, let folded = FoldedWord(text[word]), speechTagVerbs.contains(folded) {
+        return true
+      }
+      guard isUpper(text[word.lowerBound]) || number > 0 else { return false }
+      index = word.upperBound
+      if index < end, text[index] == UInt8(ascii: ".") { index += 1 }
+      index = skipSpace(from: index)
+    }
+    return false
+  }
+
+  private func startsSentence(at place: Int) -> Bool {
+    let word = wordAt(place)
+    guard !word.isEmpty, let folded = FoldedWord(text[word]) else { return false }
+    return sentenceStarters.contains(folded)
+  }
+
+  // MARK: - What stands around a stop
+
+  /// The stops that stand together: `...`, `?!`, `. . .`.
+  private func stopRun(from place: Int) -> StopRun {
+    var run = StopRun(start: place, end: place)
+    run.isBracketed = place > start && text[place - 1] == UInt8(ascii: "[")
+    var stops = 0
+    while run.end < end {
+      if isEllipsis(run.end) {
+        run.end += 3
+        stops += 3
+      } else if text[run.end] == UInt8(ascii: ".") {
+        run.end += 1
+        stops += 1
+      } else if text[run.end] == UInt8(ascii: "?") || text[run.end] == UInt8(ascii: "!") {
+        run.asks = run.asks || text[run.end] == UInt8(ascii: "?")
+        run.hasQuestion = true
+        run.end += 1
+      } else if text[run.end] == 0x20, run.end + 1 < end, text[run.end + 1] == UInt8(ascii: "."),
+        stops > 0, !run.hasQuestion
+      {
+        run.end += 2
+        stops += 1
+        run.spaced += 1
+      } else {
+        break
+      }
+    }
+    run.isEllipsis = stops > 1 && !run.hasQuestion
+    // A full stop at the word, then three apart: the sentence ends at the first.
+    if run.spaced == 3, stops == 4, place > start, !isSpace(place - 1) {
+      run.splitAfterFirst = place + 1
+    }
+    return run
+  }
+
+  /// Past the closing marks and brackets that stand at `place`, one space before a mark allowed
+  /// where the mark closes an open pair.
+  private func closers(from place: Int) -> Int {
+    var index = place
+    while index < end {
+      let width = closerWidth(index)
+      if width > 0 {
+        index += width
+      } else if text[index] == 0x20, index + 1 < end, text[index + 1] == UInt8(ascii: "\""),
+        straightMarks % 2 == 1, index == place, index + 2 >= end || isSpace(index + 2)
+      {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func closerWidth(_ index: Int) -> Int {
+    switch text[index] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      return 1
+    case 0xE2 where index + 2 < end && text[index + 1] == 0x80:
+      return [0x99, 0x9C, 0x9D, 0xBA].contains(text[index + 2]) ? 3 : 0
+    case 0xC2 where index + 1 < end && (text[index + 1] == 0xBB || text[index + 1] == 0xB4):
+      return 2
+    case 0xE3 where index + 2 < end && text[index + 1] == 0x80:
+      return [0x8D, 0x8F, 0x8B, 0x89].contains(text[index + 2]) ? 3 : 0
+    case 0xEF where index + 2 < end && text[index + 1] == 0xBC && text[index + 2] == 0x89:
+      return 3
+    default:
+      return 0
+    }
+  }
+
+  private func endsQuote(_ closers: Range<Int>) -> Bool {
+    closers.contains { ![0x29, 0x5D, 0x7D, 0x20].contains(text[$0]) }
+  }
+
+  /// Past bracketed numbers of notes: `. [17]`.
+  private func citations(from place: Int) -> Int {
+    var index = place
+    while true {
+      var probe = index
+      if probe < end, text[probe] == 0x20 { probe += 1 }
+      guard probe < end, text[probe] == UInt8(ascii: "[") else { return index }
+      probe += 1
+      let digits = probe
+      while probe < end, isDigit(text[probe]) { probe += 1 }
+      guard probe > digits, probe < end, text[probe] == UInt8(ascii: "]") else { return index }
+      index = probe + 1
+    }
+  }
+
+  private mutating func countMarks(in range: Range<Int>) {
+    for index in range where text[index] == UInt8(ascii: "\"") { straightMarks += 1 }
+  }
+
+  private func skipSpace(from place: Int) -> Int {
+    var index = place
+    while index < end, isSpace(index) { index += spaceWidth(index) }
+    return index
+  }
+
+  /// Past the opening marks and brackets before a word.
+  private func skipOpeners(from place: Int) -> Int {
+    var index = place
+    while index < end {
+      switch text[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["),
+        UInt8(ascii: "`"), UInt8(ascii: "*"):
+        index += 1
+      case 0xE2
+      where index + 2 < end && text[index + 1] == 0x80
+        && [0x98, 0x99, 0x9A, 0x9C, 0x9D, 0x9E, 0xB9].contains(text[index + 2]):
+        index += 3
+      case 0xC2
+      where index + 1 < end && [0xAB, 0xBB, 0xBF, 0xA1].contains(text[index + 1]):
+        index += 2
+      default:
+        return index
+      }
+    }
+    return index
+  }
+
+  private enum Beginning { case upper, lower, digit, ideograph, mark }
+
+  private func beginning(at place: Int) -> Beginning {
+    guard place < end else { return .mark }
+    let byte = text[place]
+    if isUpper(byte) { return .upper }
+    if byte >= 0x61, byte <= 0x7A { return .lower }
+    if isDigit(byte) { return .digit }
+    guard byte >= 0xC3, let scalar = scalar(at: place) else { return .mark }
+    if scalar.properties.isUppercase { return .upper }
+    if scalar.properties.isLowercase { return .lower }
+    return scalar.properties.isAlphabetic ? .ideograph : .mark
+  }
+
+  private func isCommaLike(_ place: Int) -> Bool {
+    place < end && [0x2C, 0x3B, 0x3A, 0x29, 0x25, 0x26].contains(text[place])
+  }
+
+  // MARK: - Words
+
+  /// The word that ends at `place`, with its inner full stops, hyphens and apostrophes.
+  private func wordBefore(_ place: Int) -> Range<Int> {
+    var first = place
+    while first > start, place - first < 40, isWordByte(text[first - 1]) { first -= 1 }
+    while first < place, !isLetterOrDigit(text[first]) { first += 1 }
+    // Only the last part of a compound carries the full stop: `lieutenant-gen.`
+    if let hyphen = text[first..<place].lastIndex(of: UInt8(ascii: "-")) { first = hyphen + 1 }
+    return first..<place
+  }
+
+  private func wordAt(_ place: Int) -> Range<Int> {
+    var last = place
+    while last < end, last - place < 24, isLetterOrDigit(text[last]) { last += 1 }
+    return place..<last
+  }
+
+  private func isInitial(_ word: Range<Int>) -> Bool {
+    word.count == 1 && isUpper(text[word.lowerBound])
+  }
+
+  /// Whether a word is single letters with full stops between them, as `U.S` and `p.m` are.
+  private func isDotted(_ word: Range<Int>) -> Bool {
+    guard word.count >= 3, word.count % 2 == 1 else { return false }
+    for (number, index) in word.enumerated() {
+      guard (text[index] == UInt8(ascii: ".")) == (number % 2 == 1) else { return false }
+      guard number % 2 == 1 || isLetterOrDigit(text[index]) && !isDigit(text[index]) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// An ordinary word or number, after which a sentence may begin in lower case.
+  private func isPlainLowerWord(_ word: Range<Int>) -> Bool {
+    if word.allSatisfy({ isDigit(text[$0]) || text[$0] == 0x2D }) { return word.count > 2 }
+    guard word.count >= 3 else { return false }
+    return word.allSatisfy { text[$0] >= 0x61 && text[$0] <= 0x7A || text[$0] == 0x27 }
+      && word.contains { "aeiouy".utf8.contains(text[$0]) }
+  }
+
+  private func endsLowerWord(_ place: Int, asks: Bool) -> Bool {
+    let word = wordBefore(place)
+    guard let first = word.first else { return true }
+    return asks || !isUpper(text[first]) || word.count == 1
+  }
+
+  /// Whether the space between two words was forgotten, as `end.The` shows.
+  private func isForgottenSpace(_ place: Int) -> Bool {
+    guard place + 2 < end, place - start >= 3 else { return false }
+    let before = text[(place - 3)..<place].allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    let after = wordAt(place + 1)
+    guard before, after.count >= 2, isUpper(text[place + 1]), text[place + 2] >= 0x61,
+      text[place + 2] <= 0x7A
+    else { return false }
+    if after.upperBound < end, text[after.upperBound] == UInt8(ascii: "@") { return false }
+    return !["Com", "Net", "Org"].contains(String(decoding: text[after], as: UTF8.self))
+  }
+
+  // MARK: - Bytes
+
+  private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80
+  }
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || byte == 0x2E || byte == 0x27 || byte == 0x2D
+  }
+
+  private func isSpace(_ index: Int) -> Bool { spaceWidth(index) > 0 }
+
+  /// The width of the white space at `index`, 0 where there is none.
+  private func spaceWidth(_ index: Int) -> Int {
+    let byte = text[index]
+    if byte <= 0x20 { return 1 }
+    if byte == 0xC2, index + 1 < end, text[index + 1] == 0xA0 { return 2 }
+    if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80 {
+      let last = text[index + 2]
+      return last <= 0x8A || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0
+    }
+    if byte == 0xE3, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0x80 { return 3 }
+    return 0
+  }
+
+  private func spaceWidth(before index: Int) -> Int? {
+    for width in 1...3 where index - width >= start && spaceWidth(index - width) == width {
+      return width
+    }
+    return nil
+  }
+
+  private func isEllipsis(_ index: Int) -> Bool {
+    index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] == 0xA6
+  }
+
+  private func isIdeographicStop(_ index: Int) -> Bool {
+    index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x82
+  }
+
+  private func isFullWidthMark(_ index: Int) -> Bool {
+    guard index + 2 < end, text[index + 1] == 0xBC else { return false }
+    return text[index + 2] == 0x81 || text[index + 2] == 0x9F
+  }
+
+  private func scalar(at index: Int) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var bytes = text[index..<min(end, index + 4)].makeIterator()
+    if case .scalarValue(let scalar) = decoder.decode(&bytes) { return scalar }
+    return nil
+  }
+}
+
+/// Full stops, question and exclamation marks that stand together.
+private struct StopRun {
+  var start: Int
+  var end: Int
+  var hasQuestion = false
+  /// A question mark is among them.
+  var asks = false
+  var isEllipsis = false
+  /// It stands in square brackets, for words left out.
+  var isBracketed = false
+  /// How many of them stand after a space.
+  var spaced = 0
+  /// Where the sentence ends inside the run, if it does.
+  var splitAfterFirst: Int?
+
+  var isSingleStop: Bool { !hasQuestion && !isEllipsis }
+}
+
+/// A run of stops with the closing marks after it.
+private struct StopContext {
+  var run: StopRun
+  var closersEnd: Int
+  var closesQuote: Bool
+  var closesBracket: Bool
+}
+
+private let speechTagVerbs: Set<FoldedWord> = Set(
+  ["asked", "said", "says", "asks", "told", "wondered", "replied", "wrote", "shouted", "added"]
+    .compactMap { FoldedWord($0) })

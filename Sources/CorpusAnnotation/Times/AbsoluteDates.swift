@@ -1,0 +1,308 @@
+/// Dates that name a month: `Feb. 26`, `26 February 1987`, `April last year`, `March 3-5`.
+extension TimeParser {
+  /// The expressions that begin with the name of a month.
+  func monthDates(at index: Int) -> [Timex] {
+    guard isMonth(at: index) else { return [] }
+    let month = value(index)
+    let next = skippingPeriod(index + 1)
+    if let day = dayOfMonth(at: next), !startsRangeOfYears(next) {
+      let end = next + 1
+      let (year, after) = trailingYear(at: end)
+      let known = year ?? yearOfRangeEnd(at: end)
+      var results = [monthDay(index..<after, month: month, day: day, year: known)]
+      if year == nil, let second = secondDay(at: end, month: month) { results.append(second) }
+      return results
+    }
+    guard standsAsMonth(index, next: next) else { return [] }
+    let start = index
+    if let (year, end) = yearAfterMonth(at: next) {
+      return [Timex(start..<end, .month(year, month), basis: "month and year")]
+    }
+    if let (year, end, why) = relativeYear(at: next) {
+      return [Timex(start..<end, .month(year, month), basis: why)]
+    }
+    let end = kind(index) == .monthAbbreviation ? next : index + 1
+    if let year = yearOfRangeEnd(at: end) {
+      return [Timex(start..<end, .month(year, month), basis: "month, year of the range")]
+    }
+    return [bareMonth(start..<end, month: month)]
+  }
+
+  /// `26 February 1987`, `26th of February`, and the first of `3 to 5 March`.
+  func dayFirst(at index: Int, from start: Int, mayRange: Bool = true) -> Timex? {
+    guard let day = dayOfMonth(at: index) else { return nil }
+    var next = index + 1
+    if kind(next) == .of { next += 1 }
+    if kind(next) == .month || kind(next) == .monthAbbreviation, isCapital(next) {
+      let after = skippingPeriod(next + 1)
+      let end = kind(next) == .monthAbbreviation ? after : next + 1
+      let (year, stop) = trailingYear(at: end)
+      return monthDay(
+        start..<(year == nil ? end : stop), month: value(next), day: day,
+        year: year ?? yearOfRangeEnd(at: end))
+    }
+    // The first end of a range takes month and year from the second.
+    guard mayRange,
+      [.to, .hyphen, .through, .and, .or].contains(kind(next)) || isHyphenated(next)
+    else { return nil }
+    let second = isHyphenated(next) && kind(next) != .hyphen ? next : next + 1
+    guard dayOfMonth(at: second) != nil,
+      let last = dayFirst(at: second, from: second, mayRange: false),
+      case .day(let date)? = last.period,
+      let first = CalendarDate(year: date.year, month: date.month, day: day), first < date
+    else { return nil }
+    return Timex(start..<index + 1, .day(first), basis: "range, month of its end")
+  }
+
+  /// `2017-02-28`, `2017-02`, `2017-02-28T14:30`, `02/26/87`.
+  func numericDate(at index: Int) -> Timex? {
+    let range = index..<index + 1
+    let bytes = text[Int(atoms[index].start)..<Int(atoms[index].end)]
+    let string = String(decoding: bytes, as: UTF8.self)
+    if !string.contains("/") {
+      if bytes.count == 7 {
+        guard let date = CalendarDate(string + "-01") else { return nil }
+        return Timex(range, .month(date.year, date.month), basis: "date in digits")
+      }
+      guard let date = CalendarDate(string) else { return nil }
+      let timex = Timex(range, .day(date), basis: "date in digits")
+      let tail = bytes.dropFirst(10)
+      guard tail.count >= 6, tail.first == UInt8(ascii: "T") else { return timex }
+      return timex.at(String(decoding: tail.dropFirst().prefix(5), as: UTF8.self), covering: range)
+    }
+    return slashDate(string.split(separator: "/").compactMap { Int($0) }, range)
+  }
+
+  /// Month first, as in the United States, unless only the day can stand first.
+  private func slashDate(_ parts: [Int], _ range: Range<Int>) -> Timex? {
+    guard parts.count == 3 else { return nil }
+    if parts[0] > 31 {
+      guard let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) else {
+        return nil
+      }
+      return Timex(range, .day(date), basis: "date in digits")
+    }
+    let year = fullYear(parts[2])
+    let american = CalendarDate(year: year, month: parts[0], day: parts[1])
+    let european = CalendarDate(year: year, month: parts[1], day: parts[0])
+    guard let date = american ?? european else { return nil }
+    let other = american == nil || american == european ? nil : european
+    return Timex(
+      range, .day(date),
+      basis: american == nil ? "date in digits, day first" : "date in digits, month first",
+      alternative: other.map { .day($0) })
+  }
+
+  /// A year of two digits, in the hundred years that end twenty years after the anchor.
+  func fullYear(_ digits: Int) -> Int {
+    guard digits < 100 else { return digits }
+    let last = (anchor?.year ?? 2020) + 20
+    let year = last / 100 * 100 + digits
+    return year > last ? year - 100 : year
+  }
+
+  // MARK: Pieces
+
+  /// Whether the name of a month is one here: `May` and `March` are words of their own.
+  private func isMonth(at index: Int) -> Bool {
+    if kind(index) == .monthAbbreviation { return isCapital(index) }
+    return isCapital(index)
+  }
+
+  private func isAmbiguousMonth(_ index: Int) -> Bool {
+    isWord(index, "may") || isWord(index, "march") || isWord(index, "april")
+      || isWord(index, "june")
+      || isWord(index, "august") || kind(index) == .monthAbbreviation
+  }
+
+  /// Whether a month without a day is meant as one.
+  private func standsAsMonth(_ index: Int, next: Int) -> Bool {
+    if isHyphenated(index), ![.mid, .early, .late, .month].contains(kind(index - 1)) {
+      return false
+    }
+    if yearAfterMonth(at: next) != nil || relativeYear(at: next) != nil { return true }
+    guard isAmbiguousMonth(index) else { return !isNamePart(after: index) }
+    if kind(index) == .monthAbbreviation {
+      return kind(index + 1) == .period && kind(next) != .end && introducesMonth(index - 1)
+    }
+    return introducesMonth(index - 1) && !(isCapital(next) && kind(next) == .other)
+  }
+
+  /// Words before which `May` is the month.
+  private func introducesMonth(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .inside, .during, .since, .until, .by, .from, .to, .through, .between, .of, .early, .late,
+      .mid, .last, .next, .this, .and, .or, .month, .hyphen, .before, .after, .comma, .at, .end,
+      .every, .following, .previous, .about, .earlier, .later, .possessive:
+      return kind(index) != .comma && kind(index) != .end || false
+    default: return false
+    }
+  }
+
+  /// Whether a capitalised word follows that makes it part of a name.
+  private func isNamePart(after index: Int) -> Bool {
+    isCapital(index + 1) && kind(index + 1) == .other && !isCapital(index + 2)
+      && kind(index - 1) == .the
+  }
+
+  /// A day of the month as a number of its own: `26`, `26th`, never `26 percent` or `2.6`.
+  func dayOfMonth(at index: Int) -> Int? {
+    guard [.digits, .ordinal, .first].contains(kind(index)), (1...31).contains(value(index)) else {
+      return nil
+    }
+    if kind(index) == .digits, length(index) > 2 { return nil }
+    let next = kind(index + 1)
+    if next == .percent || next == .million || next == .meridiem { return nil }
+    return value(index)
+  }
+
+  /// Whether two digits after a month are the start of something else, such as `May 10:30`.
+  private func startsRangeOfYears(_ index: Int) -> Bool { kind(index) == .clock }
+
+  /// `, 1987` or ` 1987` after a day.
+  func trailingYear(at index: Int) -> (year: Int?, end: Int) {
+    var next = index
+    if kind(next) == .comma { next += 1 }
+    if kind(next) == .of { next += 1 }
+    if let year = yearNumber(at: next) { return (year, next + 1) }
+    if let (year, end, _) = relativeYear(at: next), next == index { return (year, end) }
+    return (nil, index)
+  }
+
+  /// The year that the other end of a range names: `31 May to 1 June 1916`.
+  private func yearOfRangeEnd(at index: Int) -> Int? {
+    var next = index
+    if [.hyphen, .to, .through, .and].contains(kind(next)) { next += 1 }
+    guard next > index || isHyphenated(next) else { return nil }
+    if dayOfMonth(at: next) != nil, kind(next + 1) == .month { return yearNumber(at: next + 2) }
+    guard kind(next) == .month || kind(next) == .monthAbbreviation else { return nil }
+    next = skippingPeriod(next + 1)
+    if dayOfMonth(at: next) != nil { next += 1 }
+    if kind(next) == .comma { next += 1 }
+    return yearNumber(at: next)
+  }
+
+  private func yearAfterMonth(at index: Int) -> (year: Int, end: Int)? {
+    var next = index
+    if kind(next) == .comma || kind(next) == .of { next += 1 }
+    if let year = yearNumber(at: next) { return (year, next + 1) }
+    if let (year, end) = spokenYear(at: next) { return (year, end) }
+    return nil
+  }
+
+  /// `last year`, `of this year` after a month or a quarter.
+  func relativeYear(at index: Int) -> (year: Int, end: Int, why: String)? {
+    var next = index
+    if kind(next) == .of { next += 1 }
+    guard let anchor, let unit = unit(next + 1), unit.unit == .year, !unit.isPlural else {
+      return nil
+    }
+    let shift: Int
+    switch kind(next) {
+    case .last: shift = -1
+    case .this: shift = 0
+    case .next: shift = 1
+    default:
+      guard kind(next) == .that, let reference else { return nil }
+      return (reference.year, next + 2, "month of the year last named")
+    }
+    return (anchor.year + shift, next + 2, "month of a year counted from \(anchorText)")
+  }
+
+  private func secondDay(at index: Int, month: Int) -> Timex? {
+    var next = index
+    if [.hyphen, .to, .through, .and, .or].contains(kind(next)) { next += 1 }
+    guard next > index || isHyphenated(next), kind(next) == .digits,
+      let day = dayOfMonth(at: next), unit(next + 1) == nil, kind(next + 1) != .month,
+      kind(next + 1) != .other || !isHyphenated(next + 1)
+    else { return nil }
+    // `Sept. 30 and 12 people`: after `and` a lower-case word makes it a count.
+    if [.and, .or, .to].contains(kind(index)), kind(next + 1) == .other { return nil }
+    let (year, end) = trailingYear(at: next + 1)
+    return monthDay(next..<(year == nil ? next + 1 : end), month: month, day: day, year: year)
+  }
+
+  /// A day of a month, its year given or worked out.
+  func monthDay(_ range: Range<Int>, month: Int, day: Int, year: Int?) -> Timex {
+    if let year {
+      if let date = CalendarDate(year: year, month: month, day: day) {
+        return Timex(range, .day(date), basis: "day, month and year")
+      }
+      return Timex(range, .month(year, month), basis: "month and year of a day that is none")
+    }
+    let open = "XXXX-\(padded(month, 2))-\(padded(day, 2))"
+    guard let anchor else {
+      if let year = lastNamedYear, let date = CalendarDate(year: year, month: month, day: day) {
+        return narrated(.day(date), range, open)
+      }
+      return Timex(range, .date, open, basis: "day and month, \(anchorText)")
+    }
+    let (best, other, why) = chooseYear(range, nearFuture: 75) {
+      CalendarDate(year: $0, month: month, day: day)
+    }
+    guard let best else { return Timex(range, .date, open, basis: "no such day near \(anchor)") }
+    return Timex(
+      range, .day(best), basis: "day and month, \(why)", alternative: other.map { .day($0) })
+  }
+
+  /// The year of the date last named, which an account without a date of its own goes on from.
+  var lastNamedYear: Int? {
+    switch reference {
+    case .day, .week, .weekend, .month, .quarter, .half, .season, .year: reference?.year
+    default: nil
+    }
+  }
+
+  /// A period in the year last named; its open value stays as the other reading.
+  func narrated(_ period: CalendarPeriod, _ range: Range<Int>, _ open: String) -> Timex {
+    var found = Timex(range, period, basis: "year last named in the text, \(period.year)")
+    found.alternative = open
+    return found
+  }
+
+  private func bareMonth(_ range: Range<Int>, month: Int) -> Timex {
+    guard anchor != nil else {
+      let open = "XXXX-\(padded(month, 2))"
+      if let year = lastNamedYear { return narrated(.month(year, month), range, open) }
+      return Timex(range, .date, open, basis: "month, \(anchorText)")
+    }
+    let (best, other, why) = chooseYear(range) { CalendarDate(year: $0, month: month, day: 1) }
+    let date = best ?? CalendarDate(dayNumber: 0)
+    return Timex(
+      range, .month(date.year, month), basis: "month, \(why)",
+      alternative: other.map { .month($0.year, month) })
+  }
+
+  /// The year that the tense asks for: the latest such day in the past, the next in the future.
+  ///
+  /// Without a tense it is the year of the anchor, or the nearest where that is half a year away.
+  func chooseYear(
+    _ range: Range<Int>, nearFuture: Int = 31, _ day: (Int) -> CalendarDate?
+  ) -> (best: CalendarDate?, other: CalendarDate?, why: String) {
+    guard let anchor, let own = day(anchor.year) ?? day(anchor.year - 1) else {
+      return (day(anchor?.year ?? 0), nil, anchorText)
+    }
+    let before = day(own.year - 1)
+    let after = day(own.year + 1)
+    let leadsOn = kind(range.lowerBound - 1) == .by || kind(range.lowerBound - 1) == .through
+    let named = self.tense(around: range)
+    let tense = leadsOn && named != .past ? Tense.future : named
+    let why = "\(tense.text), by \(anchorText)"
+    let month = CalendarDate(year: anchor.year, month: anchor.month, day: 1) ?? anchor
+    switch tense {
+    case .past where own > anchor:
+      if own.dayNumber - anchor.dayNumber <= nearFuture {
+        return (own, before, "nearest to \(anchorText)")
+      }
+      return (before ?? own, own, why)
+    case .past: return (own, after, why)
+    case .future where own < month: return (after ?? own, own, why)
+    case .future: return (own, before, why)
+    default:
+      let distance = own.dayNumber - anchor.dayNumber
+      if distance > 240 { return (before ?? own, own, "nearest to \(anchorText)") }
+      if distance < -300 { return (after ?? own, own, "nearest to \(anchorText)") }
+      return (own, own > anchor ? before : after, "year of \(anchorText)")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import CorpusStore
+internal import SpanAlgebra
+
+/// Marks the time expressions of a document with their values by TIMEX3.
+///
+/// Values are anchored on the day of the story that holds them; where no day is known they stay
+/// underspecified, `XXXX-WXX-3`. Where the tense chose between two readings, the other is kept.
+/// The rules are in the files beside this one, a family of expressions each.
+///
+/// - Note: Sources: ISO 24617-1 (TIMEX3); Strötgen and Gertz (2013), "Multilingual and
+///   Cross-domain Temporal Tagging", for the choice of weekdays and months in news.
+package struct TimeAnnotator: Annotator {
+  package let reads: [LayerSchema] = [.story, .paragraph, .sentence]
+  package let writes: [LayerSchema] = [.time]
+
+  package init() {}
+
+  /// - Complexity: O(*n*) in the length of the text.
+  package func annotate(_ document: inout DocumentDraft) {
+    let atoms = TimeAtomizer.atoms(of: document.tokens, in: document.text)
+    let stories = document[.story]
+    var parser = TimeParser(text: document.text, atoms: atoms)
+    if stories.isEmpty {
+      let date = document.field("date").flatMap { CalendarDate($0) }
+      parser.begin(anchor: date, story: atoms.indices)
+    }
+    var regions: [Region] = []
+    var story = -1
+    var place = 0
+    for sentence in sentences(of: document) {
+      while story + 1 < stories.count, stories[story + 1].span.start <= sentence.start {
+        story += 1
+        let span = stories[story].span
+        parser.begin(
+          anchor: CalendarDate(stories[story][StoryAttribute.date]),
+          story: range(of: span, in: atoms, from: place))
+      }
+      if story >= 0, sentence.start >= stories[story].span.end, parser.anchor != nil {
+        parser.begin(anchor: nil, story: place..<place)
+      }
+      while place < atoms.count, Int(atoms[place].start) < sentence.start { place += 1 }
+      let first = place
+      while place < atoms.count, Int(atoms[place].start) < sentence.end { place += 1 }
+      for timex in parser.expressions(in: first..<place) {
+        regions.append(region(of: timex, atoms))
+      }
+    }
+    document[.time] = regions
+  }
+
+  /// The atoms that begin inside a span, none of them before `first`.
+  private func range(of span: TextSpan, in atoms: [TimeAtom], from first: Int) -> Range<Int> {
+    var end = first
+    while end < atoms.count, Int(atoms[end].start) < span.end { end += 1 }
+    return first..<end
+  }
+
+  /// The sentences, or the paragraphs where nothing cut them, or the whole text.
+  private func sentences(of document: DocumentDraft) -> [TextSpan] {
+    let sentences = document[.sentence]
+    if !sentences.isEmpty { return sentences.map(\.span) }
+    let paragraphs = document[.paragraph]
+    if !paragraphs.isEmpty { return paragraphs.map(\.span) }
+    return [TextSpan(start: 0, end: document.text.count)]
+  }
+
+  private func region(of timex: Timex, _ atoms: [TimeAtom]) -> Region {
+    let first = atoms[timex.range.lowerBound]
+    let last = atoms[timex.range.upperBound - 1]
+    return Region(
+      TextSpan(start: Int(first.start), end: Int(last.end)),
+      [
+        TimeAttribute.type: timex.type.rawValue, .value: timex.value, .basis: timex.basis,
+        .alternative: timex.alternative,
+      ])
+  }
+}

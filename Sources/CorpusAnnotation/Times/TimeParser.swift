@@ -1,0 +1,188 @@
+internal import SpanAlgebra
+
+/// Reads the time expressions of one sentence after another, in the order of the text.
+///
+/// Each family of expressions is a file of its own: a method that looks at one atom and those
+/// after it and gives the expression that begins there. Every rule looks a bounded number of
+/// atoms around itself, so the whole takes time in proportion to the text.
+struct TimeParser {
+  let text: [UInt8]
+  let atoms: [TimeAtom]
+  /// The atoms of the sentence at hand.
+  var bounds = 0..<0
+  /// The day the story was written, where it is known.
+  var anchor: CalendarDate?
+  /// The date last named, which `a year earlier` and `the following day` lead on from.
+  var reference: CalendarPeriod?
+  /// The quarter last named, which `the quarter` and `the year-earlier period` speak of.
+  var quarter: CalendarPeriod?
+
+  /// Whether the story is an account of the past, not news of its day.
+  private var isAccount = false
+  /// How many sentences ago that was.
+  private var quarterAge = 0
+
+  init(text: [UInt8], atoms: [TimeAtom]) {
+    self.text = text
+    self.atoms = atoms
+  }
+
+  /// Forgets what was named, as a new story begins over some of the atoms.
+  ///
+  /// An account of a past, which names years of old and hardly ever a weekday or `yesterday`, is
+  /// not anchored on the day it was written: its dates lead on from one another.
+  mutating func begin(anchor: CalendarDate?, story: Range<Int>) {
+    isAccount = anchor.map { tellsOfThePast(story, before: $0.year - 1) } ?? false
+    self.anchor = isAccount ? nil : anchor
+    reference = nil
+    quarter = nil
+  }
+
+  private func tellsOfThePast(_ story: Range<Int>, before year: Int) -> Bool {
+    var past = 0
+    var present = 0
+    for index in story {
+      let atom = atoms[index]
+      switch atom.kind {
+      case .digits where atom.end - atom.start == 4 && atom.value >= 1000 && atom.value < year:
+        past += 1
+      case .weekday, .today, .ago: present += 1
+      default: break
+      }
+    }
+    return past >= 8 && past >= 5 * present
+  }
+
+  /// The expressions of a sentence, ascending.
+  mutating func expressions(in sentence: Range<Int>) -> [Timex] {
+    bounds = sentence
+    quarterAge += 1
+    if quarterAge > 10 { quarter = nil }
+    var found: [Timex] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard atoms[index].kind.opensExpression else {
+        index += 1
+        continue
+      }
+      let expressions = expressions(at: index)
+      guard let last = expressions.last else {
+        index += 1
+        continue
+      }
+      for expression in expressions { remember(expression) }
+      found.append(contentsOf: expressions)
+      index = max(index + 1, last.range.upperBound)
+    }
+    return found
+  }
+
+  private mutating func remember(_ expression: Timex) {
+    guard let period = expression.period, !expression.isComparison else { return }
+    reference = period
+    if period.unit == .quarter {
+      quarter = period
+      quarterAge = 0
+    }
+  }
+
+  /// The expressions that begin at an atom: none, one, or the two ends of a range.
+  private func expressions(at index: Int) -> [Timex] {
+    switch kind(index) {
+    case .numericDate: numericDate(at: index).map { [$0] } ?? []
+    case .month, .monthAbbreviation: monthDates(at: index)
+    case .digits, .clock, .decimal, .numberWord:
+      numberFirst(at: index)
+    default: single(at: index).map { [$0] } ?? []
+    }
+  }
+
+  /// The one expression that begins at an atom that is no number and no month.
+  func single(at index: Int) -> Timex? {
+    switch kind(index) {
+    case .month, .monthAbbreviation: monthDates(at: index).first
+    case .digits, .clock, .decimal, .numberWord: numberFirst(at: index).first
+    case .weekday, .weekdayAbbreviation: weekdayDate(at: index)
+    case .today: dayWord(at: index)
+    case .now, .currently, .recently, .right, .current, .recent: vagueDate(at: index)
+    case .noon, .midnight: namedClock(at: index)
+    case .season: seasonDate(at: index)
+    case .holiday, .other: holidayDate(at: index)
+    case .early, .late, .mid, .earlier, .later: modified(at: index)
+    case .the: determined(at: index)
+    case .this, .last, .next, .that, .past, .coming, .following, .previous, .same, .latest, .future:
+      deictic(at: index, from: index)
+    case .every, .daily, .annually: setExpression(at: index)
+    case .first, .ordinal: ordinal(at: index, from: index)
+    case .quarterCode, .halfCode: ordinal(at: index, from: index)
+    case .fiscal: fiscalYear(at: index, from: index)
+    case .decadeYears, .apostrophe: decade(at: index, from: index)
+    case .endWord, .beginning: partOfPeriod(at: index, from: index)
+    case .nearly, .more, .less, .at, .up, .over, .about: bounded(at: index)
+    case .a, .few, .couple, .several, .many, .half, .dozen, .hundred:
+      duration(at: index, from: index)
+    case .unit: bareUnit(at: index)
+    default: nil
+    }
+  }
+
+  // MARK: Looking around
+
+  func kind(_ index: Int) -> AtomKind { bounds.contains(index) ? atoms[index].kind : .end }
+
+  func value(_ index: Int) -> Int { bounds.contains(index) ? Int(atoms[index].value) : 0 }
+
+  func isJoined(_ index: Int) -> Bool { bounds.contains(index) && atoms[index].isJoined }
+
+  func isHyphenated(_ index: Int) -> Bool { bounds.contains(index) && atoms[index].isHyphenated }
+
+  func isCapital(_ index: Int) -> Bool { bounds.contains(index) && atoms[index].isCapital }
+
+  func length(_ index: Int) -> Int {
+    bounds.contains(index) ? Int(atoms[index].end - atoms[index].start) : 0
+  }
+
+  /// Whether an atom is a word in lower-case ASCII letters or not; case counts in neither.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    guard bounds.contains(index), length(index) == word.utf8CodeUnitCount else { return false }
+    var place = Int(atoms[index].start)
+    for byte in "\(word)".utf8 {
+      let own = text[place]
+      guard own == byte || own >= 0x41 && own <= 0x5A && own | 0x20 == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// The unit that an atom names, and whether it stands in the plural.
+  func unit(_ index: Int) -> (unit: TimeUnit, isPlural: Bool)? {
+    guard kind(index) == .unit else { return nil }
+    let code = value(index)
+    guard let unit = TimeUnit(rawValue: code % 100) else { return nil }
+    return (unit, code >= 100)
+  }
+
+  /// Past the full stop that belongs to an abbreviation such as `Feb.` here.
+  func skippingPeriod(_ index: Int) -> Int {
+    kind(index) == .period && isJoined(index) ? index + 1 : index
+  }
+
+  /// The words `anchor` for `why`.
+  var anchorText: String {
+    anchor.map { "the story of \($0)" }
+      ?? (isAccount ? "an account of the past" : "no date of the story")
+  }
+}
+
+extension AtomKind {
+  /// Whether an expression can begin with such an atom.
+  fileprivate var opensExpression: Bool {
+    switch self {
+    case .end, .comma, .period, .hyphen, .open, .close, .currency, .percent, .mark: false
+    case .of, .and, .or, .to, .from, .through, .between, .on, .inside, .during, .since, .until, .by:
+      false
+    case .possessive, .than, .least, .most, .zone, .meridiem, .oclock: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,331 @@
+internal import SpanAlgebra
+
+/// Reads the dateline at the start of a line, if it has one.
+///
+/// `Moscow (AFP) Feb 28, 2017 -`, `WASHINGTON, Sept 18 (Reuters) -`, `SALVADOR, Feb 26 -`,
+/// `ST. LOUIS, Mo., Feb. 26 -`, `LONDON/PARIS, March 3`, `NEW YORK (AP) --`, `BAKU —`,
+/// `Washington:`, `LONDON 1996-08-30`.
+///
+/// - Complexity: O(1): it looks at 160 bytes at most.
+func dateline(in line: TextSpan, of text: [UInt8]) -> Dateline? {
+  var parser = DatelineParser(text: text, line: line)
+  return parser.dateline()
+}
+
+private struct DatelineParser {
+  private let text: [UInt8]
+  private let line: TextSpan
+  private let end: Int
+  private let dates: DateScanner
+  private var index: Int
+
+  private var place: [Range<Int>] = []
+  private var hasSecondPart = false
+  private var agency = ""
+  private var isKnownAgency = false
+  private var day: WrittenDay?
+  private var mark: Mark?
+
+  /// What divides a dateline from the story.
+  private enum Mark { case dash, hyphen, colon }
+
+  init(text: [UInt8], line: TextSpan) {
+    self.text = text
+    self.line = line
+    end = min(line.end, line.start + 160)
+    dates = DateScanner(text, end: end)
+    index = line.start
+  }
+
+  mutating func dateline() -> Dateline? {
+    skipOrnaments()
+    guard line.count >= 6, hasMark, readPlace() else { return nil }
+    readParts()
+    readMark()
+    guard let strength = strength() else { return nil }
+    var words = string(place[0].lowerBound..<place[place.count - 1].upperBound)
+    if ["News", "Agency", "Press"].contains(string(place[place.count - 1])), agency.isEmpty {
+      agency = words
+      words = ""
+    }
+    return Dateline(
+      place: placeName(words), agency: agency, day: day, strength: strength, textStart: index,
+      isWholeLine: index >= line.end)
+  }
+
+  /// Whether a date, an agency or a dividing mark can be near; most paragraphs have none.
+  private var hasMark: Bool {
+    text[line.start..<min(end, line.start + 100)].contains { byte in
+      byte >= 0x30 && byte <= 0x3A || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "|") || byte == 0xE2
+    }
+  }
+
+  /// Goes over the stars and the like that some agencies put before urgent stories.
+  private mutating func skipOrnaments() {
+    while index < end, "*=>+ ".utf8.contains(text[index]) { index += 1 }
+  }
+
+  /// The words of the first place, up to six; `false` if the line begins otherwise.
+  private mutating func readPlace() -> Bool {
+    while place.count < 6, let word = word(at: index) {
+      if dates.day(at: word.lowerBound) != nil { break }
+      guard
+        isUpper(word.lowerBound) || isConnector(word) && !place.isEmpty
+          || place.allSatisfy({ !isUpper($0.lowerBound) }) && word.count <= 12
+      else {
+        break
+      }
+      place.append(word)
+      index = skipSpaces(word.upperBound)
+    }
+    while let last = place.last, isConnector(last), place.count > 1 {
+      place.removeLast()
+      index = skipSpaces(place.last?.upperBound ?? line.start)
+    }
+    guard let first = place.first else { return false }
+    if place.count == 1, index < end, isLetter(index), dates.day(at: index) == nil { return false }
+    // `THE HAGUE` is a place, `The talks` are none.
+    if place.count > 1, isArticle(first) { return true }
+    return !DatelineWords.notPlaces.contains(string(first).lowercased())
+      && monthNumber(text[first]) == nil
+  }
+
+  /// What follows the place: state, country, agency, date, each once or twice.
+  private mutating func readParts() {
+    for _ in 0..<7 {
+      index = skipSpaces(index)
+      guard index < end else { return }
+      if day == nil, let found = dates.day(at: index) {
+        day = found.day
+        index = skipTime(found.end)
+        continue
+      }
+      switch text[index] {
+      case UInt8(ascii: "/") where day == nil && !hasSecondPart:
+        guard skipPlace(from: index + 1) else { return }
+      case UInt8(ascii: "-") where day == nil && dates.day(at: skipSpaces(index + 1)) != nil:
+        // `CHEVY CHASE, Md., - March 4 -`
+        index = skipSpaces(index + 1)
+      case UInt8(ascii: ","):
+        guard readAfterComma() else { return }
+      case UInt8(ascii: "("):
+        guard readParentheses() else { return }
+      default:
+        guard day != nil, agency.isEmpty, let word = word(at: index),
+          let name = Agencies.name(of: string(word))
+        else { return }
+        agency = name
+        isKnownAgency = true
+        index = word.upperBound
+      }
+    }
+  }
+
+  private mutating func readAfterComma() -> Bool {
+    let after = skipSpaces(index + 1)
+    guard after < end else { return false }
+    if dates.day(at: after) != nil, day == nil {
+      index = after
+      return true
+    }
+    guard let word = word(at: after) else {
+      // `Mo., -` and the comma before a mark.
+      index = after
+      return isMark(after)
+    }
+    if let name = Agencies.name(of: string(word)), agency.isEmpty {
+      agency = name
+      isKnownAgency = true
+      index = word.upperBound
+      return true
+    }
+    return day == nil && skipPlace(from: after)
+  }
+
+  /// `(AFP)`; also the state of a town in parentheses.
+  private mutating func readParentheses() -> Bool {
+    guard let close = text[index..<end].firstIndex(of: UInt8(ascii: ")")), close - index <= 32
+    else { return false }
+    let inside = string((index + 1)..<close)
+    if agency.isEmpty {
+      if let name = Agencies.name(of: inside) {
+        agency = name
+        isKnownAgency = true
+      } else if let first = inside.split(whereSeparator: { "/,".contains($0) }).first,
+        let name = Agencies.name(of: String(first))
+      {
+        agency = name
+        isKnownAgency = true
+      } else if Agencies.mayBeName(inside) {
+        agency = inside
+      } else {
+        return false
+      }
+    }
+    index = close + 1
+    return true
+  }
+
+  /// Goes over the words of a state, a country or a second place.
+  private mutating func skipPlace(from start: Int) -> Bool {
+    var next = skipSpaces(start)
+    var count = 0
+    while count < 5, let word = word(at: next), isUpper(word.lowerBound) || isConnector(word) {
+      if dates.day(at: word.lowerBound) != nil { break }
+      next = skipSpaces(word.upperBound)
+      count += 1
+    }
+    if count == 0, place.allSatisfy({ !isUpper($0.lowerBound) }), let word = word(at: next),
+      dates.day(at: word.lowerBound) == nil
+    {
+      next = skipSpaces(word.upperBound)
+      count = 1
+    }
+    guard count > 0 else { return false }
+    hasSecondPart = true
+    index = next
+    return true
+  }
+
+  private mutating func readMark() {
+    index = skipSpaces(index)
+    guard index < end else { return }
+    let start = index
+    switch text[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"):
+      while index < line.end, text[index] == text[start] { index += 1 }
+      mark = index - start > 1 || text[start] == UInt8(ascii: "_") ? .dash : .hyphen
+      // `3-5` and `Anglo-American` hold together.
+      if mark == .hyphen, index < line.end, text[index] > 0x20, text[start - 1] > 0x20 {
+        mark = nil
+        index = start
+        return
+      }
+    case UInt8(ascii: ":"):
+      mark = .colon
+      index += 1
+    case UInt8(ascii: "|"):
+      mark = .dash
+      index += 1
+    case 0xE2
+    where index + 2 < line.end && text[index + 1] == 0x80
+      && (0x92...0x95).contains(text[index + 2]):
+      mark = .dash
+      index += 3
+    default:
+      return
+    }
+    while index < line.end, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
+  }
+
+  /// Whether it all makes a dateline, and how surely.
+  private func strength() -> Dateline.Strength? {
+    let isAtEnd = index >= line.end && mark == nil
+    guard mark != nil || isAtEnd || !agency.isEmpty else { return nil }
+    let isCapitals = place.allSatisfy { isShouted($0) || isConnector($0) }
+    let hasCapital = place.contains { isUpper($0.lowerBound) }
+    let words = string(place[0].lowerBound..<place[place.count - 1].upperBound)
+    if isArticle(place[0]), !isCapitals, !DatelinePlaces.contains(words) { return nil }
+    if !agency.isEmpty, hasCapital, day != nil || isKnownAgency,
+      mark != nil || isAtEnd || isKnownAgency
+    {
+      return .signed
+    }
+    let isKnownPlace = DatelinePlaces.contains(words)
+    if day != nil {
+      if isCapitals { return .dated }
+      if isAtEnd { return isKnownPlace ? .dated : nil }
+      guard mark != nil, mark != .colon || isKnownPlace else { return nil }
+      if hasCapital, hasSecondPart || place.count <= 3 { return .dated }
+      return !hasCapital && place.count <= 3 ? .dated : nil
+    }
+    // Without a date the story must follow on the line, in small letters.
+    guard let mark, hasProse(after: index) else { return nil }
+    if isKnownPlace, hasCapital { return .bare }
+    return isCapitals && mark == .dash && line.count >= 100 ? .bare : nil
+  }
+
+  private func isArticle(_ word: Range<Int>) -> Bool {
+    word.count == 3 && text[word].map { $0 | 0x20 }.elementsEqual("the".utf8)
+  }
+
+  private func hasProse(after start: Int) -> Bool {
+    guard line.end - start >= 40 else { return false }
+    let small = text[start..<line.end].prefix(80).count { $0 >= 0x61 && $0 <= 0x7A }
+    return small >= 20
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: ":") || text[index] == 0xE2
+  }
+
+  /// Letters with the periods, apostrophes and hyphens inside and the period behind them.
+  private func word(at start: Int) -> Range<Int>? {
+    guard start < end, isLetter(start) else { return nil }
+    var index = start
+    while index < end {
+      if isLetter(index) {
+        index += 1
+      } else if text[index] == UInt8(ascii: "."), index > start {
+        index += 1
+      } else if text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "-"),
+        index + 1 < end, isLetter(index + 1)
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return start..<index
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    let byte = text[index]
+    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return true }
+    // Of three-byte characters, dashes, quotes and ellipses are no letters.
+    if byte == 0xE2, index + 1 < end, text[index + 1] == 0x80 { return false }
+    if byte == 0xC2, index + 1 < end { return false }
+    guard byte >= 0x80, byte < 0xC0 else { return byte >= 0x80 }
+    // The rest of a character belongs to it.
+    var first = index
+    while first > line.start, text[first] & 0xC0 == 0x80 { first -= 1 }
+    return first < index && isLetter(first)
+  }
+
+  private func isUpper(_ index: Int) -> Bool {
+    let byte = text[index]
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    let first = String(decoding: text[index..<min(index + 4, end)], as: UTF8.self)
+    return first.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  private func isShouted(_ word: Range<Int>) -> Bool {
+    word.count >= 2 && !text[word].contains { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  private func isConnector(_ word: Range<Int>) -> Bool {
+    word.count <= 3 && DatelineWords.connectors.contains(string(word).lowercased())
+  }
+
+  private func skipSpaces(_ start: Int) -> Int {
+    var index = start
+    while index < end, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
+    return index
+  }
+
+  /// Goes over ` 10:15 GMT` after a date.
+  private func skipTime(_ start: Int) -> Int {
+    var index = skipSpaces(start)
+    let first = index
+    while index < end, text[index] >= 0x30 && text[index] <= 0x3A { index += 1 }
+    guard index - first >= 4, text[first..<index].contains(UInt8(ascii: ":")) else { return start }
+    let zone = skipSpaces(index)
+    if let word = word(at: zone), word.count <= 4 { index = word.upperBound }
+    return index
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,222 @@
+/// Reads days out of bytes, in the forms that datelines, fields and names have.
+///
+/// `Feb 28, 2017`, `28 Feb 2017`, `Sept. 18`, `APRIL 3`, `2017-02-28`, `26-FEB-1987`,
+/// `28.02.2017`, and `28/02/2017` where one of the two numbers can only be the day.
+struct DateScanner {
+  let bytes: [UInt8]
+  /// One past the last byte that may be read.
+  let end: Int
+
+  init(_ bytes: [UInt8], end: Int? = nil) {
+    self.bytes = bytes
+    self.end = min(end ?? bytes.count, bytes.count)
+  }
+
+  /// The day that is written from `start` on, and where it ends; `nil` where none is.
+  func day(at start: Int) -> (day: WrittenDay, end: Int)? {
+    guard start < end else { return nil }
+    if isDigit(start) { return numericDay(at: start) ?? dayMonthYear(at: start) }
+    guard isLetter(start) else { return nil }
+    return monthDayYear(at: start)
+  }
+
+  /// The first day in a text, with its span.
+  func firstDay(from start: Int = 0) -> (day: WrittenDay, range: Range<Int>)? {
+    var index = start
+    while index < end {
+      let begins = index == start || !isWordByte(index - 1)
+      if begins, isDigit(index) || isLetter(index), let found = day(at: index) {
+        return (found.day, index..<found.end)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `Feb 28, 2017`, also with the weekday before it.
+  private func monthDayYear(at start: Int) -> (day: WrittenDay, end: Int)? {
+    var index = start
+    let first = wordEnd(start)
+    if isWeekday(start..<first) {
+      index = skip(first, ".,")
+      if index < end, isDigit(index) { return dayMonthYear(at: index) }
+    }
+    guard index < end, isLetter(index) else { return nil }
+    let monthEnd = wordEnd(index)
+    guard let month = monthNumber(bytes[index..<monthEnd]) else { return nil }
+    let dayStart = skip(monthEnd, ".", spaces: true)
+    guard let (number, digits, dayEnd) = number(at: dayStart), digits <= 2, dayStart > monthEnd,
+      (1...31).contains(number)
+    else { return nil }
+    var last = ordinalEnd(dayEnd)
+    // `Feb 28-March 2` is a day; `Feb 2:30` is none.
+    if last < end, isLetter(last) || bytes[last] == UInt8(ascii: ":") { return nil }
+    var written = WrittenDay(year: nil, month: month, day: number)
+    if let (year, yearEnd) = year(at: skip(last, ",", spaces: true)) {
+      written.year = year
+      last = yearEnd
+    }
+    return (written, last)
+  }
+
+  /// `28 Feb 2017`, `26-FEB-1987`.
+  private func dayMonthYear(at start: Int) -> (day: WrittenDay, end: Int)? {
+    guard let (number, digits, dayEnd) = number(at: start), digits <= 2, (1...31).contains(number)
+    else { return nil }
+    let afterOrdinal = ordinalEnd(dayEnd)
+    let monthStart = skip(afterOrdinal, ".-/", spaces: true)
+    guard monthStart < end, monthStart > dayEnd, isLetter(monthStart) else { return nil }
+    let monthEnd = wordEnd(monthStart)
+    guard let month = monthNumber(bytes[monthStart..<monthEnd]) else { return nil }
+    var written = WrittenDay(year: nil, month: month, day: number)
+    if let (year, yearEnd) = year(at: skip(monthEnd, ".,-/", spaces: true)) {
+      written.year = year
+      return (written, yearEnd)
+    }
+    return (written, monthEnd)
+  }
+
+  /// `2017-02-28`, `28.02.2017`, `28/02/2017`, `20170228`.
+  private func numericDay(at start: Int) -> (day: WrittenDay, end: Int)? {
+    guard let (first, digits, firstEnd) = number(at: start) else { return nil }
+    if digits == 8, (1900...2100).contains(first / 10_000) {
+      return valid(first / 10_000, first / 100 % 100, first % 100, firstEnd)
+    }
+    guard firstEnd < end, "-/.".utf8.contains(bytes[firstEnd]) else { return nil }
+    let mark = bytes[firstEnd]
+    guard let (second, secondDigits, secondEnd) = number(at: firstEnd + 1), secondDigits <= 2,
+      secondEnd < end, bytes[secondEnd] == mark,
+      let (third, thirdDigits, thirdEnd) = number(at: secondEnd + 1)
+    else { return nil }
+    if digits == 4, thirdDigits <= 2 { return valid(first, second, third, thirdEnd) }
+    guard digits <= 2, thirdDigits == 4 else { return nil }
+    if mark == UInt8(ascii: ".") || first > 12 { return valid(third, second, first, thirdEnd) }
+    guard second > 12 || first == second else { return nil }
+    return valid(third, first, second, thirdEnd)
+  }
+
+  private func valid(
+    _ year: Int, _ month: Int, _ day: Int, _ end: Int
+  ) -> (day: WrittenDay, end: Int)? {
+    guard CalendarDay(year: year, month: month, day: day) != nil else { return nil }
+    return (WrittenDay(year: year, month: month, day: day), end)
+  }
+
+  private func year(at start: Int) -> (year: Int, end: Int)? {
+    guard let (number, digits, after) = number(at: start), digits == 4,
+      (1800...2100).contains(number)
+    else { return nil }
+    return (number, after)
+  }
+
+  private func number(at start: Int) -> (value: Int, digits: Int, end: Int)? {
+    var value = 0
+    var index = start
+    while index < end, isDigit(index), index - start < 9 {
+      value = value * 10 + Int(bytes[index] - 0x30)
+      index += 1
+    }
+    guard index > start, index == end || !isDigit(index) else { return nil }
+    return (value, index - start, index)
+  }
+
+  /// Goes over `st`, `nd`, `rd`, `th`.
+  private func ordinalEnd(_ index: Int) -> Int {
+    guard index + 2 <= end, index + 2 == end || !isLetter(index + 2) else { return index }
+    let letters = (bytes[index] | 0x20, bytes[index + 1] | 0x20)
+    let isOrdinal = ["st", "nd", "rd", "th"].contains { ordinal in
+      ordinal.utf8.first == letters.0 && ordinal.utf8.last == letters.1
+    }
+    return isOrdinal ? index + 2 : index
+  }
+
+  /// Goes over marks and spaces, at most four bytes of them.
+  private func skip(_ start: Int, _ marks: String, spaces: Bool = true) -> Int {
+    var index = start
+    while index < end, index - start < 4,
+      marks.utf8.contains(bytes[index]) || spaces && (bytes[index] == 0x20 || bytes[index] == 0x09)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private func wordEnd(_ start: Int) -> Int {
+    var index = start
+    while index < end, isLetter(index) { index += 1 }
+    return index
+  }
+
+  private func isWeekday(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, range.count <= 9, opensWith(range, weekdayHeads) else { return false }
+    let word = String(decoding: bytes[range], as: UTF8.self).lowercased()
+    return weekdays.contains { $0.hasPrefix(word) } || word == "tues" || word == "thurs"
+  }
+
+  /// Whether the first three letters of a word are among those that a list has packed.
+  private func opensWith(_ range: Range<Int>, _ heads: [UInt32]) -> Bool {
+    heads.contains(packedHead(bytes[range]))
+  }
+
+  private func isDigit(_ index: Int) -> Bool { bytes[index] >= 0x30 && bytes[index] <= 0x39 }
+
+  private func isLetter(_ index: Int) -> Bool {
+    bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A || bytes[index] >= 0x80
+  }
+
+  private func isWordByte(_ index: Int) -> Bool { isDigit(index) || isLetter(index) }
+}
+
+/// The first three letters of a word of ASCII in one number, without regard to case.
+private func packedHead(_ word: ArraySlice<UInt8>) -> UInt32 {
+  word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+}
+
+private let weekdayHeads = weekdays.map { packedHead(Array($0.utf8)[...]) }
+private let monthHeads = englishMonths.map { packedHead(Array($0.utf8)[...]) }
+private let otherMonthHeads = Set(
+  otherMonths.keys.map { packedHead(Array($0.utf8)[...]) })
+
+let weekdays = [
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+]
+
+/// The month of a whole or abbreviated name, from 1 to 12; `nil` for any other word.
+func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
+  guard word.count >= 3, word.count <= 16, let first = word.first else { return nil }
+  // Nearly all words of ASCII leave here.
+  let head = packedHead(word)
+  if first < 0x80, !monthHeads.contains(head), !otherMonthHeads.contains(head) { return nil }
+  let form = String(decoding: word, as: UTF8.self).lowercased()
+  if form == "sept" { return 9 }
+  for (index, name) in englishMonths.enumerated() where name.hasPrefix(form) { return index + 1 }
+  return otherMonths[form]
+}
+
+private let englishMonths = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september",
+  "october", "november", "december",
+]
+
+/// The months of other languages in the case that dates have.
+private let otherMonths: [String: Int] = {
+  let names: [[String]] = [
+    ["января", "січня", "januar", "janvier", "enero", "gennaio", "janeiro", "januari"],
+    ["февраля", "лютого", "februar", "février", "febrero", "febbraio", "fevereiro", "februari"],
+    ["марта", "березня", "märz", "mars", "marzo", "março", "maart"],
+    ["апреля", "квітня", "avril", "abril", "aprile"],
+    ["мая", "травня", "mai", "mayo", "maggio", "maio", "mei"],
+    ["июня", "червня", "juni", "juin", "junio", "giugno", "junho"],
+    ["июля", "липня", "juli", "juillet", "julio", "luglio", "julho"],
+    ["августа", "серпня", "août", "agosto", "augustus"],
+    ["сентября", "вересня", "septembre", "septiembre", "settembre", "setembro"],
+    ["октября", "жовтня", "oktober", "octobre", "octubre", "ottobre", "outubro"],
+    ["ноября", "листопада", "novembre", "noviembre", "novembro"],
+    ["декабря", "грудня", "dezember", "décembre", "diciembre", "dicembre", "dezembro"],
+  ]
+  var months: [String: Int] = [:]
+  for (index, forms) in names.enumerated() {
+    for form in forms { months[form] = index + 1 }
+  }
+  return months
+}()

@@ -1,0 +1,10 @@
+/// The sizes past which a source is named and left out instead of read.
+package enum ReadingLimits {
+  /// The most bytes of one record, a text file or a line of JSON Lines: 64 MiB.
+  package static let recordBytes = 64 << 20
+  /// The deepest nesting of arrays and objects in a JSON record.
+  package static let jsonDepth = 256
+
+  /// A size as messages write it: `64 MB`.
+  static func megabytes(_ bytes: Int) -> String { "\(bytes >> 20) MB" }
+}

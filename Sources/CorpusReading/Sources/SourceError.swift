@@ -1,0 +1,26 @@
+/// Why an argument stands for no documents at all.
+package enum SourceError: Error, Equatable {
+  case missing(String)
+  case unreadable(String, reason: String)
+  case noDocuments(String, skipped: Int)
+  case noMatch(String)
+  case notAFile(String, kind: String)
+}
+
+extension SourceError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .missing(let path):
+      "no file or folder '\(path)'"
+    case .unreadable(let path, let reason):
+      "'\(path)' cannot be read: \(reason)"
+    case .noDocuments(let path, let skipped):
+      "no documents in '\(path)'\(skipped == 0 ? "" : " (\(skipped) files of other kinds)")"
+        + "; a folder to load holds files that end in \(DocumentFormats.list)"
+    case .noMatch(let pattern):
+      "no file matches '\(pattern)'; '*' stays inside a folder, '**' goes into folders"
+    case .notAFile(let path, let kind):
+      "'\(path)' is \(kind); 'dateline -' reads what a program writes"
+    }
+  }
+}

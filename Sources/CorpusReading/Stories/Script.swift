@@ -1,0 +1,42 @@
+/// The writing system of most letters of a stretch.
+enum Script: Int, CaseIterable {
+  case latin, cyrillic, greek, arabic, hebrew, han, other
+
+  /// The script of one character; `nil` for marks and digits.
+  init?(_ scalar: UInt32) {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin
+    case 0x400...0x52F: self = .cyrillic
+    case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
+    case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFC: self = .arabic
+    case 0x590...0x5FF: self = .hebrew
+    case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x2FFFF: self = .han
+    case 0x530...0x58F, 0x900...0x10FF: self = .other
+    default: return nil
+    }
+  }
+
+  /// The script of most letters of a stretch; `nil` where there are none.
+  ///
+  /// - Complexity: O(*n*); at most `limit` bytes are looked at.
+  init?(of text: [UInt8], in range: Range<Int>, limit: Int = 4096) {
+    var counts = [Int](repeating: 0, count: Script.allCases.count)
+    var index = range.lowerBound
+    let end = min(range.upperBound, range.lowerBound + limit)
+    while index < end {
+      let byte = text[index]
+      if byte < 0x80 {
+        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { counts[Script.latin.rawValue] += 1 }
+        index += 1
+        continue
+      }
+      let (scalar, width) = PageWords.scalar(in: text, at: index, end: range.upperBound)
+      if let script = Script(scalar) { counts[script.rawValue] += 1 }
+      index += width
+    }
+    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {
+      return nil
+    }
+    self = Script.allCases[place]
+  }
+}

@@ -1,0 +1,386 @@
+internal import SpanAlgebra
+
+/// Finds the stories of a page by their datelines, and the furniture around them.
+///
+/// Each dateline opens a story; the headline and byline above it belong to it. What no dateline
+/// opens is one story. A dateline that fills its line and is followed at once by another story is
+/// interrupted by it: its text goes on where the words of its headline come back.
+struct StoryFinder {
+  private let page: Page
+  private let rules: ChromeRules
+  private var plan = PagePlan()
+  private var marks: [ChromeMark?]
+  private let bylines: [Byline?]
+  private let days: [DayLine?]
+  /// Whether some line outside running text is furniture beyond doubt.
+  private let isWebPage: Bool
+
+  init(_ page: Page) {
+    self.page = page
+    rules = ChromeRules(page)
+    let lines = page.lines
+    marks = lines.indices.map { [rules] in rules.mark($0) }
+    bylines = lines.map { Byline(in: $0.span, of: page.text) }
+    days = zip(lines, bylines).map { $1 == nil ? DayLine(in: $0.span, of: page.text) : nil }
+    isWebPage = marks.contains { $0 != nil && $0?.rule != "no words" }
+  }
+
+  /// - Complexity: O(*n*) in the page's length for a bounded number of stories.
+  mutating func run() -> PagePlan {
+    guard !page.lines.isEmpty else { return plan }
+    markSharedBoilerplate()
+    let anchors = anchors()
+    if anchors.isEmpty {
+      planWholePage()
+    } else {
+      plan(from: anchors)
+    }
+    for index in plan.stories.indices { readByline(of: &plan.stories[index]) }
+    findHeaderDay()
+    plan.chrome = marks
+    return plan
+  }
+
+  // MARK: Datelines
+
+  /// A dateline that opens a story.
+  private struct Anchor {
+    var line: Int
+    var dateline: Dateline
+    /// The first line that belongs to the story: its headline or byline.
+    var head: Int
+    var titleLine: Int?
+  }
+
+  private func anchors() -> [Anchor] {
+    var anchors: [Anchor] = []
+    let firstProse = page.lines.firstIndex { $0.isProse } ?? page.lines.count
+    var openings: Set<[UInt64]> = []
+    for (index, line) in page.lines.enumerated() where marks[index] == nil {
+      guard days[index] == nil, bylines[index] == nil,
+        let dateline = dateline(in: line.span, of: page.text),
+        dateline.strength > .bare || index <= firstProse && anchors.isEmpty,
+        dateline.isWholeLine || line.isProse || dateline.strength > .bare || index == 0
+      else { continue }
+      // The same opening again is the same story, printed twice.
+      guard dateline.isWholeLine || openings.insert(opening(of: index)).inserted else { continue }
+      var anchor = Anchor(line: index, dateline: dateline, head: index)
+      findHead(of: &anchor, after: anchors.last)
+      anchors.append(anchor)
+    }
+    return anchors
+  }
+
+  private func opening(of line: Int) -> [UInt64] { page.words(of: line).prefix(12).map(\.form) }
+
+  /// Takes in the byline, the date and the headline above a dateline.
+  private func findHead(of anchor: inout Anchor, after previous: Anchor?) {
+    let floor = previous.map { $0.line + 1 } ?? 0
+    var above = anchor.line - 1
+    while above >= floor, anchor.line - above <= 4, bylines[above] != nil || days[above] != nil {
+      anchor.head = above
+      above -= 1
+    }
+    guard above >= floor, isHeadline(above) else { return }
+    anchor.head = above
+    anchor.titleLine = above
+  }
+
+  /// Whether the first line is one short sentence above running text: a headline with its stop.
+  private var opensAsHeadline: Bool {
+    let line = page.lines[0]
+    guard page.lines.count > 2, line.words.count <= 16, line.span.count <= 110 else { return false }
+    let inner = page.text[line.span.range].dropLast(1)
+    return !inner.contains { $0 == 0x2E || $0 == 0x3F } && !page.isWrapped
+      && dateline(in: page.lines[1].span, of: page.text)?.isWholeLine ?? false
+  }
+
+  private func isHeadline(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    let words = page.words(of: index)
+    guard marks[index] == nil, words.count >= 2, line.span.count <= 200, bylines[index] == nil,
+      days[index] == nil, !line.isProse || index == 0 && opensAsHeadline
+    else { return false }
+    // A headline with a full stop is told from a paragraph only at the top.
+    if index > 0, page.text[line.span.end - 1] == UInt8(ascii: ".") { return false }
+    // Two words in capitals are the name of a section.
+    let isLabel = words.count <= 2 && !page.text[line.span.range].contains { $0 >= 0x61 }
+    return !isLabel
+  }
+
+  // MARK: Stories
+
+  private mutating func plan(from anchors: [Anchor]) {
+    planPrelude(before: anchors[0])
+    var index = 0
+    while index < anchors.count {
+      let end = index + 1 < anchors.count ? anchors[index + 1].head : page.lines.count
+      let isEmpty = anchors[index].dateline.isWholeLine && !holdsProse(anchors[index].line + 1, end)
+      if isEmpty, index + 1 < anchors.count {
+        let insetEnd = index + 2 < anchors.count ? anchors[index + 2].head : page.lines.count
+        planInterrupted(anchors[index], by: anchors[index + 1], until: insetEnd)
+        index += 2
+      } else {
+        let last = closeSegment(from: anchors[index].line, to: end)
+        add(anchors[index], lines: anchors[index].head..<last)
+        index += 1
+      }
+    }
+    if let first = plan.stories.first, first.titleLine == nil {
+      plan.stories[0].titleLine = titleAbove(first.lines.lowerBound, text: first.firstText)
+      if let title = plan.stories[0].titleLine {
+        plan.stories[0].lines = title..<first.lines.upperBound
+      }
+    }
+    if let head = plan.stories.first?.lines.lowerBound { markHeader(before: head) }
+  }
+
+  /// What stands above the first dateline and reads as a story is one.
+  private mutating func planPrelude(before anchor: Anchor) {
+    let prose = (0..<anchor.head).filter { page.lines[$0].isProse && marks[$0] == nil }
+    guard prose.count >= 3, let first = prose.first, let last = prose.last else { return }
+    let title = titleAbove(first, text: first)
+    plan.stories.append(
+      StoryPlan(lines: (title ?? first)..<last + 1, titleLine: title, firstText: first))
+  }
+
+  private mutating func add(_ anchor: Anchor, lines: Range<Int>) {
+    let isWhole = anchor.dateline.isWholeLine
+    let text = isWhole ? min(anchor.line + 1, lines.upperBound - 1) : anchor.line
+    plan.stories.append(
+      StoryPlan(
+        lines: lines, dateline: anchor.dateline, titleLine: anchor.titleLine, firstText: text))
+  }
+
+  /// A story whose dateline stands alone, the inset after it, and the rest of the story.
+  private mutating func planInterrupted(_ outer: Anchor, by inset: Anchor, until end: Int) {
+    let last = closeSegment(from: inset.line, to: end)
+    guard let title = outer.titleLine,
+      let rest = resumption(of: title, in: (inset.line + 1)..<max(inset.line + 1, last))
+    else {
+      add(outer, lines: outer.head..<max(outer.line + 1, inset.head))
+      add(inset, lines: inset.head..<last)
+      return
+    }
+    var story = StoryPlan(
+      lines: outer.head..<last, dateline: outer.dateline, titleLine: title, firstText: rest)
+    story.agencyOfByline = outer.dateline.agency
+    plan.stories.append(story)
+    add(inset, lines: inset.head..<rest)
+  }
+
+  /// The line where a story goes on after an inset: the one that has most of the headline's words.
+  private func resumption(of title: Int, in lines: Range<Int>) -> Int? {
+    let wanted = stems(of: title)
+    var best: (line: Int, shared: Int)?
+    for index in lines where page.lines[index].isProse && marks[index] == nil {
+      let shared = stems(of: index).intersection(wanted).count
+      if shared > best?.shared ?? 1 { best = (index, shared) }
+    }
+    return best?.line
+  }
+
+  /// The first five letters of the longer words of a line.
+  private func stems(of line: Int) -> Set<UInt64> {
+    var stems: Set<UInt64> = []
+    for word in page.words(of: line).prefix(60) where word.range.count >= 3 {
+      stems.insert(
+        page.text[word.range].prefix(5).reduce(0) { $0 << 8 | UInt64($1 | 0x20) })
+    }
+    return stems
+  }
+
+  private func holdsProse(_ start: Int, _ end: Int) -> Bool {
+    page.lines[start..<max(start, end)].contains { $0.isProse }
+  }
+
+  /// A page without datelines is one story.
+  private mutating func planWholePage() {
+    let firstText = page.lines.indices.first { page.lines[$0].isProse && marks[$0] == nil }
+    guard let firstText else {
+      let first = page.lines.indices.first { marks[$0] == nil } ?? 0
+      let title = isHeadline(first) && page.lines.count > 1 ? first : nil
+      plan.stories = [
+        StoryPlan(lines: first..<page.lines.count, titleLine: title, firstText: first)
+      ]
+      return
+    }
+    let title = titleAbove(firstText, text: firstText)
+    let last = closeSegment(from: firstText, to: page.lines.count)
+    let head = title ?? page.lines.indices.first { marks[$0] == nil } ?? firstText
+    plan.stories = [
+      StoryPlan(lines: min(head, firstText)..<last, titleLine: title, firstText: firstText)
+    ]
+    if title != nil, isWebPage { markHeader(before: head) }
+  }
+
+  /// The headline above a text: of the short lines there, the one that shares most words with it,
+  /// of equals the first.
+  private func titleAbove(_ end: Int, text: Int) -> Int? {
+    guard end > 0 else { return nil }
+    var opening: Set<UInt64> = []
+    for index in page.lines.indices[text...].prefix(3) { opening.formUnion(stems(of: index)) }
+    var best: (line: Int, shared: Int)?
+    for index in max(0, end - 40)..<end where isHeadline(index) {
+      // Without other furniture the page opens with its headline, and sections may follow.
+      let shared = stems(of: index).intersection(opening).count
+      let needed = best.map { isWebPage ? $0.shared : $0.shared + 1 } ?? -1
+      if shared > needed { best = (index, shared) }
+    }
+    guard let best else { return nil }
+    let isFirst = !(0..<best.line).contains { marks[$0] == nil }
+    return best.shared >= 2 || isFirst ? best.line : nil
+  }
+
+  // MARK: Bylines and dates
+
+  /// Reads the byline and the day line at the head of a story, or among its first lines.
+  private func readByline(of story: inout StoryPlan) {
+    let head = story.lines.lowerBound
+    let end = min(story.lines.upperBound, max(story.firstText, head) + 8)
+    for index in max(0, head - 3)..<max(end, head) {
+      if let byline = bylines[index], story.agencyOfByline.isEmpty {
+        story.agencyOfByline = byline.agency
+      }
+      guard let day = days[index] else { continue }
+      let isBetter = story.dayOfByline == nil || !day.isUpdate
+      if isBetter, index >= head || isBesideByline(index) {
+        story.dayOfByline = story.dayOfByline ?? day.day
+      }
+    }
+  }
+
+  private func isBesideByline(_ index: Int) -> Bool {
+    (max(0, index - 2)...min(page.lines.count - 1, index + 2)).contains { bylines[$0] != nil }
+  }
+
+  private mutating func findHeaderDay() {
+    let head = plan.stories.first?.firstText ?? 0
+    for index in 0..<min(head, 12) {
+      guard let day = days[index] else { continue }
+      plan.headerDay = day.day
+      return
+    }
+  }
+
+  // MARK: Furniture
+
+  /// Marks running text that speaks of subscriptions, rights and cookies in several phrases.
+  private mutating func markSharedBoilerplate() {
+    for (index, line) in page.lines.enumerated() where line.isProse && marks[index] == nil {
+      guard let found = rules.boilerplate(index), found.marks >= 2 else { continue }
+      marks[index] = ChromeMark(kind: found.kind, rule: "boilerplate", opensTail: true)
+    }
+  }
+
+  /// Lines above the first headline are the head of the page.
+  private mutating func markHeader(before head: Int) {
+    let storyLines = plan.stories.map(\.lines)
+    for index in 0..<head
+    where marks[index] == nil && !page.lines[index].isProse
+      && (!page.lines[index].endsSentence || isWebPage)
+    {
+      guard !storyLines.contains(where: { $0.contains(index) }) else { continue }
+      marks[index] = ChromeMark(kind: "header", rule: "above the headline")
+    }
+  }
+
+  /// Marks what follows the text of a story up to `end`; gives the line after its last.
+  private mutating func closeSegment(from start: Int, to end: Int) -> Int {
+    markLinkBlocks(from: start, to: end)
+    var last = tailStart(from: start, to: end)
+    if last < end { markTail(from: last, to: end) }
+    while last > start + 1, marks[last - 1] != nil { last -= 1 }
+    let text = lastText(from: start, to: end)
+    if text + 1 < last, !page.isWrapped, isFurniture((text + 1)..<last, before: last < end) {
+      markTail(from: text + 1, to: last)
+      last = text + 1
+    }
+    return max(last, start + 1)
+  }
+
+  /// The last line of running text, entries of lists of headlines left aside.
+  private func lastText(from start: Int, to end: Int) -> Int {
+    (start..<max(end, start + 1)).last {
+      page.lines[$0].isProse && marks[$0] == nil && !isListEntry($0, before: end)
+    } ?? start
+  }
+
+  /// Whether a line stands between two lines of marks alone, or is a question among short lines:
+  /// an entry in a list of headlines that happens to be a sentence.
+  private func isListEntry(_ index: Int, before end: Int) -> Bool {
+    guard index > 0, page.lines[index].words.count <= 25 else { return false }
+    func isBar(_ line: Int) -> Bool { line >= end || marks[line]?.rule == "no words" }
+    if isBar(index - 1), isBar(index + 1) { return true }
+    func isShort(_ line: Int) -> Bool { line >= end || !page.lines[line].isProse }
+    return page.text[page.lines[index].span.end - 1] == UInt8(ascii: "?") && isShort(index - 1)
+      && isShort(index + 1) && isWebPage
+  }
+
+  /// Whether the short lines after a text are headlines and labels of the page.
+  private func isFurniture(_ lines: Range<Int>, before hasTail: Bool) -> Bool {
+    let shorts = lines.filter { marks[$0] == nil }
+    guard !shorts.isEmpty else { return false }
+    // A label right above other furniture is part of it.
+    if hasTail, shorts.count <= 2 { return true }
+    let bars = lines.count - shorts.count
+    guard shorts.count >= (isWebPage || bars > 1 ? 2 : 6) else { return false }
+    let sentences = shorts.count { page.lines[$0].endsSentence && page.words(of: $0).count > 3 }
+    guard sentences * 5 <= shorts.count else { return false }
+    // Figures are a table of the story, not a list of headlines.
+    let figures = shorts.count { line in
+      page.text[page.lines[line].span.range].contains { $0 >= 0x30 && $0 <= 0x39 }
+    }
+    return figures * 3 <= shorts.count || bars * 2 >= shorts.count || hasTail && isWebPage
+  }
+
+  /// The first line from which on the furniture outweighs running text.
+  private func tailStart(from start: Int, to end: Int) -> Int {
+    var plain = 0
+    var furniture = 0
+    var tail = end
+    for index in (start + 1..<max(end, start + 1)).reversed() {
+      if let mark = marks[index] {
+        if mark.rule != "no words" { furniture += 1 }
+        if mark.opensTail, plain == 0 || plain <= 3 && plain * 5 <= furniture { tail = index }
+      } else if page.lines[index].isProse, !isListEntry(index, before: end) {
+        let isBoilerplate = rules.boilerplate(index) != nil
+        if isBoilerplate { furniture += 1 } else { plain += 1 }
+        if plain > 8 { break }
+      }
+    }
+    return tail
+  }
+
+  private mutating func markTail(from start: Int, to end: Int) {
+    var kind = "links"
+    for index in start..<end {
+      if let mark = marks[index] {
+        if mark.opensTail { kind = mark.kind }
+        continue
+      }
+      let line = page.lines[index]
+      let own = line.isProse ? rules.boilerplate(index)?.kind ?? kind : kind
+      let isTeaser =
+        page.words(of: index).count >= 3 && ["links", "share", "menu"].contains(own)
+        && !(page.text[line.span.start] >= 0x30 && page.text[line.span.start] <= 0x39)
+      marks[index] = ChromeMark(kind: isTeaser ? "teaser" : own, rule: "after the story")
+    }
+  }
+
+  /// Marks the headlines under a heading of links inside a story.
+  private mutating func markLinkBlocks(from start: Int, to end: Int) {
+    guard !page.isWrapped else { return }
+    var index = start
+    while index < end {
+      defer { index += 1 }
+      guard let mark = marks[index], mark.kind == "links" else { continue }
+      var next = index + 1
+      while next < end, next - index <= 12, !page.lines[next].isProse { next += 1 }
+      guard next < end, next - index <= 12, !page.lines[index].isProse else { continue }
+      for line in (index + 1)..<next where marks[line] == nil {
+        marks[line] = ChromeMark(kind: "links", rule: "under a heading of links")
+      }
+    }
+  }
+}

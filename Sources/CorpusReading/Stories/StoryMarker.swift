@@ -1,0 +1,60 @@
+package import CorpusStore
+internal import SpanAlgebra
+
+/// Marks what the reader knows of a text: paragraphs, titles, stories, chrome, repeats, and the
+/// facts of the document that its stories tell.
+///
+/// It changes nothing in the text and depends on nothing but the draft.
+package struct StoryMarker: Sendable {
+  package init() {}
+
+  /// - Complexity: O(*n*) in the text's length.
+  package func mark(_ draft: inout DocumentDraft) {
+    let page = Page(draft.text)
+    draft[.paragraph] = page.lines.map { Region($0.span) }
+    var finder = StoryFinder(page)
+    let plan = finder.run()
+    draft[.chrome] = chrome(of: page, plan)
+    let titles = Set(plan.stories.compactMap(\.titleLine))
+    draft[.title] = titles.sorted().map { Region(page.lines[$0].span) }
+    draft[.repeat] = RepeatFinder(page).repeats(besides: titles)
+    let facts = DocumentFacts(page: page, plan: plan, draft: draft)
+    draft[.story] = facts.stories()
+    facts.setFields(of: &draft)
+  }
+
+  /// The lines that are chrome, and the marks of templates inside the others.
+  private func chrome(of page: Page, _ plan: PagePlan) -> [Region] {
+    var regions: [Region] = []
+    for (index, line) in page.lines.enumerated() {
+      if let mark = plan.chrome[index] {
+        regions.append(
+          Region(line.span, [ChromeAttribute.kind: mark.kind, .rule: mark.rule]))
+        continue
+      }
+      var start = line.span.start
+      while let markup = Markup.first(in: page.text, from: start, end: line.span.end) {
+        regions.append(
+          Region(markup, [ChromeAttribute.kind: "markup", .rule: "markup"]))
+        start = markup.end
+      }
+      if let more = readMore(in: line, of: page), more.start >= start {
+        regions.append(Region(more, [ChromeAttribute.kind: "links", .rule: "read more"]))
+      }
+    }
+    return regions
+  }
+
+  /// The `read more` that ends a teaser.
+  private func readMore(in line: PageLine, of page: Page) -> TextSpan? {
+    let words = page.words[line.words]
+    guard words.count > 4, words.suffix(2).map(\.form).elementsEqual(Self.readMore),
+      let first = words.suffix(2).first, line.span.end - first.range.lowerBound <= 12
+    else { return nil }
+    let before = page.text[line.span.start..<first.range.lowerBound].last { $0 > 0x20 }
+    let isAfterEllipsis = before == UInt8(ascii: ".") || before == 0xA6
+    return isAfterEllipsis ? TextSpan(start: first.range.lowerBound, end: line.span.end) : nil
+  }
+
+  private static let readMore = PageWords.forms(of: "read more")
+}

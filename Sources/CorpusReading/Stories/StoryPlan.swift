@@ -1,0 +1,21 @@
+/// One story of a page, in lines.
+struct StoryPlan {
+  /// The lines from its first to its last, insets and furniture between them included.
+  var lines: Range<Int>
+  var dateline: Dateline?
+  var titleLine: Int?
+  /// The first line of its running text.
+  var firstText: Int
+  var agencyOfByline = ""
+  var dayOfByline: CalendarDay?
+}
+
+/// What the lines of a page are.
+struct PagePlan {
+  /// In the order of their first lines; insets after the story that they interrupt.
+  var stories: [StoryPlan] = []
+  /// One entry a line; `nil` for lines of stories.
+  var chrome: [ChromeMark?] = []
+  /// A date at the head of the page, outside its stories.
+  var headerDay: CalendarDay?
+}

@@ -1,0 +1,47 @@
+internal import CorpusAnalysis
+
+extension Command {
+  static let entities = Command(
+    "entities",
+    synopsis: "entities [person|organization|place|group|event|other]",
+    summary: "Lists who and what is named, with every form of the name.",
+    examples: ["entities person", "entities place | first 10"],
+    completes: [.kinds]
+  ) { invocation, session in
+    try session.requireCorpus(invocation)
+    try invocation.requireEnd(at: 1, synopsis: "entities [KIND]")
+    let kind = try invocation.arguments.first.map { try entityKind($0) }
+    let entities = entityFrequencies(of: session.corpus, in: session.selection, kind: kind)
+    let columns = [
+      Column("entity", summary: "The name across the corpus."),
+      Column("kind", summary: "What it is."),
+      Column("mentions", .number, summary: "How often it is named.", isBar: true),
+      Column("documents", .number, summary: "How many documents name it."),
+      Column("first", .date, summary: "The first day on which a document names it."),
+      Column("last", .date, summary: "The last day."),
+      Column("forms", summary: "Every form of the name, separated by '|'."),
+    ]
+    let rows = Rows(count: entities.count) { index in
+      let entity = entities[index]
+      return Row([
+        .text(entity.name), .text(entity.kind), .integer(entity.mentions),
+        .integer(entity.documents), .text(orEmpty: entity.first), .text(orEmpty: entity.last),
+        .text(entity.forms.joined(separator: "|")),
+      ])
+    }
+    return .table(Table(name: "entities", columns: columns, rows: rows))
+  }
+}
+
+/// The kinds of entity, as tables write them.
+let entityKinds = ["person", "organization", "place", "group", "event", "other"]
+
+/// The kind that a word means: `persons`, `people`, `org` are understood.
+func entityKind(_ word: Word) throws(Diagnostic) -> String {
+  var text = word.text.lowercased()
+  if ["people", "persons"].contains(text) { text = "person" }
+  if text.count > 3, text.hasSuffix("s") { text.removeLast() }
+  if let exact = entityKinds.first(where: { $0 == text }) { return exact }
+  return try resolvedName(
+    Word(text, quoted: word.quoted, range: word.range), in: entityKinds, kind: "kind of name")
+}

@@ -1,0 +1,57 @@
+internal import CorpusReading
+
+extension Command {
+  static let load = Command(
+    "load",
+    synopsis: "load FOLDER|FILE|GLOB|- …",
+    summary: "Reads documents; what was read before and has not changed is not read again.",
+    details: """
+      A path is meant from the folder in which the program was started, or in a script from the
+      script's own folder. '-' reads JSON Lines or one text from standard input. What cannot be read
+      is named with its reason, and the load goes on; 'corpus' lists it all.
+      """,
+    examples: ["load stories", "load wire/*.jsonl"],
+    completes: [.files]
+  ) { invocation, session in
+    guard !invocation.arguments.isEmpty else {
+      throw Diagnostic(
+        "nothing to load", at: invocation.name.range, hint: "name a folder, a file or a glob")
+    }
+    var lines: [String] = []
+    for argument in invocation.arguments {
+      do {
+        lines += session.describe(try session.load(argument.text))
+      } catch let error as SourceError {
+        throw Diagnostic("\(error)", at: argument.range)
+      } catch let error as LoadError {
+        throw Diagnostic("\(error)", at: argument.range)
+      }
+    }
+    if let summary = session.summary { lines.append("\(summary)") }
+    let record = Record(
+      summary: counted(session.corpus.documentCount, "document"),
+      digest: String(session.fingerprint.prefix(8)))
+    return .lines(lines, record: record)
+  }
+}
+
+extension Session {
+  /// How many problems a load prints before it names the rest by number.
+  private static let problemLimit = 20
+
+  /// What a load has to say beside its success.
+  fileprivate func describe(_ report: LoadReport) -> [String] {
+    var lines = report.notices
+    lines += report.problems.prefix(Self.problemLimit).map { "skipped \($0)" }
+    let rest = report.problems.count - Self.problemLimit
+    if rest > 0 { lines.append("skipped \(grouped(rest)) more; 'corpus' lists them all") }
+    if report.filesSuperseded > 0 {
+      lines.append(
+        "\(counted(report.filesSuperseded, "file")) changed or gone since the last load")
+    }
+    if report.isPartial {
+      lines.append("cancelled after \(counted(report.filesRead, "file")); 'load' goes on from here")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,43 @@
+internal import CorpusAnalysis
+internal import CorpusStore
+internal import SpanAlgebra
+
+extension Command {
+  static let texts = Command(
+    "texts",
+    synopsis: "texts",
+    summary: "Gives the clean text of each story: no chrome, no repeated paragraphs.",
+    examples: ["texts", "texts | where text ~ talks | columns document, story"]
+  ) { invocation, session in
+    try session.requireCorpus(invocation)
+    try invocation.requireEnd(at: 0, synopsis: "texts")
+    return .table(
+      session.layerTable(
+        "texts", .story,
+        columns: [
+          .document,
+          Column("story", .number, summary: "Its number on the page, from 1."),
+          Column("text", summary: "Its paragraphs, a line each."),
+        ]
+      ) { region in
+        [
+          .text(region.documentName), .integer(region.number + 1),
+          .text(cleanText(of: region)),
+        ]
+      })
+  }
+}
+
+/// The paragraphs of a story without chrome and repeats, separated by line feeds.
+private func cleanText(of story: LayerRegion) -> String {
+  let segment = story.segment
+  let document = story.reference.document
+  let left = [LayerSchema.chrome, .repeat].flatMap { schema -> [TextSpan] in
+    guard let layer = segment.layer(schema) else { return [] }
+    return layer.regions(of: document).map(layer.textSpan)
+  }
+  guard let paragraphs = segment.layer(.paragraph) else { return "" }
+  return paragraphs.regions(of: document).map(paragraphs.textSpan).filter { paragraph in
+    story.span.contains(paragraph) && !left.contains { $0.contains(paragraph) }
+  }.map { singleSpaced(segment.string($0)) }.joined(separator: "\n")
+}

@@ -1,0 +1,31 @@
+internal import CorpusAnalysis
+
+extension Command {
+  static let words = Command(
+    "words",
+    synopsis: "words",
+    summary: "Counts the words of the selected documents, the most frequent first.",
+    details: "Case, accents and kinds of apostrophe make no difference; chrome is left out.",
+    examples: ["words | first 20", "words | where term ~ talk"]
+  ) { invocation, session in
+    try session.requireCorpus(invocation)
+    try invocation.requireEnd(at: 0, synopsis: "words")
+    let frequencies = wordFrequencies(
+      of: session.corpus, in: session.selection, isCancelled: session.surroundings.isCancelled)
+    let columns = [
+      Column("term", summary: "The word, folded."),
+      Column("count", .number, summary: "How often it stands in the selection.", isBar: true),
+      Column("documents", .number, summary: "How many documents hold it."),
+    ]
+    let rows = Rows(count: frequencies.count) { index in
+      let frequency = frequencies[index]
+      return Row([
+        .text(frequency.term), .integer(frequency.count), .integer(frequency.documents),
+      ])
+    }
+    return .table(
+      Table(
+        name: "words", columns: columns, rows: rows,
+        isPartial: session.surroundings.isCancelled()))
+  }
+}

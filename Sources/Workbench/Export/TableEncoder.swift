@@ -1,0 +1,62 @@
+/// Turns rows into bytes of a format, piece by piece.
+package struct TableEncoder: Sendable {
+  private let format: ExportFormat
+  private let columns: [Column]
+  private let forSpreadsheet: Bool
+  private var bytes: [UInt8] = []
+
+  /// An encoder for rows of these columns.
+  ///
+  /// With `forSpreadsheet` the header begins with a byte-order mark, and texts that a spreadsheet
+  /// would run as a formula get an apostrophe before them.
+  package init(_ format: ExportFormat, columns: [Column], forSpreadsheet: Bool = false) {
+    self.format = format
+    self.forSpreadsheet = forSpreadsheet
+    self.columns = columns.map { column in
+      var column = column
+      if forSpreadsheet { column.name = disarmed(column.name) }
+      return column
+    }
+  }
+
+  /// How many bytes wait to be taken.
+  package var count: Int { bytes.count }
+
+  /// Adds what stands before the rows.
+  package mutating func appendHeader() {
+    if forSpreadsheet { bytes.append(contentsOf: byteOrderMark) }
+    format.writeHeader(columns, &bytes)
+  }
+
+  /// Adds a row.
+  package mutating func append(_ row: Row) {
+    format.writeRow(forSpreadsheet ? row.cells.map(disarmed) : row.cells, columns, &bytes)
+  }
+
+  /// The bytes since the last call.
+  package mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes.removeAll(keepingCapacity: true)
+    return taken
+  }
+}
+
+/// UTF-8 of U+FEFF, by which a spreadsheet knows that a file is UTF-8.
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+/// A cell that a spreadsheet shows and does not run; numbers are left alone.
+private func disarmed(_ cell: Cell) -> Cell {
+  guard case .text(let text) = cell else { return cell }
+  return .text(disarmed(text))
+}
+
+/// A text with an apostrophe before it if it begins with a sign that a spreadsheet would obey.
+///
+/// - Note: Source: OWASP, "CSV injection": `=`, `+`, `-`, `@`, tab, carriage return, line feed and
+///   the full-width forms of the signs.
+private func disarmed(_ text: String) -> String {
+  switch text.unicodeScalars.first {
+  case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": "'" + text
+  default: text
+  }
+}

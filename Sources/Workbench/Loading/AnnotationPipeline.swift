@@ -1,0 +1,43 @@
+internal import CorpusAnnotation
+internal import CorpusReading
+package import CorpusStore
+internal import Dispatch
+internal import Synchronization
+
+/// Marks and annotates documents: the reader's layers, then each annotator's.
+package struct AnnotationPipeline: Sendable {
+  /// The annotators in the order in which they run: each reads what those before it wrote.
+  private let annotators: [any Annotator] = [
+    TokenAnnotator(), SentenceAnnotator(), NameAnnotator(), TimeAnnotator(), QuoteAnnotator(),
+  ]
+
+  package init() {}
+
+  /// Adds all layers to a document.
+  package func annotate(_ document: inout DocumentDraft) {
+    StoryMarker().mark(&document)
+    for annotator in annotators { annotator.annotate(&document) }
+  }
+
+  /// Adds all layers to some documents, on all cores; the order stays.
+  func annotate(_ documents: [DocumentDraft]) -> [DocumentDraft] {
+    concurrentMap(documents.count) { index in
+      var document = documents[index]
+      annotate(&document)
+      return document
+    }
+  }
+}
+
+/// Runs a function for each number below `count` on all cores and returns the results in order.
+func concurrentMap<Value: Sendable>(
+  _ count: Int, _ body: @Sendable (Int) -> Value
+) -> [Value] {
+  guard count > 1 else { return (0..<count).map(body) }
+  let results = Mutex<[Value?]>(Array(repeating: nil, count: count))
+  DispatchQueue.concurrentPerform(iterations: count) { index in
+    let value = body(index)
+    results.withLock { $0[index] = value }
+  }
+  return results.withLock { $0.compactMap { $0 } }
+}

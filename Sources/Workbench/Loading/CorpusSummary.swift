@@ -1,0 +1,80 @@
+package import CorpusStore
+
+/// What the program says of a corpus when it opens it.
+package struct CorpusSummary: Sendable, Equatable {
+  package var documents: Int
+  package var stories: Int
+  package var words: Int
+  package var undated: Int
+  /// The first and the last day of a document, separated by a blank; empty where none has one.
+  package var span: String
+
+  /// Counts over the documents of a corpus.
+  ///
+  /// - Complexity: O(documents).
+  init(_ corpus: Corpus, order: [DocumentReference], words: [[UInt32]]) {
+    documents = order.count
+    stories = 0
+    self.words = 0
+    undated = 0
+    var first = ""
+    var last = ""
+    for reference in order {
+      let segment = corpus.segments[reference.segment].segment
+      stories += segment.layer(.story)?.regions(of: reference.document).count ?? 0
+      self.words += Int(words[reference.segment][reference.document])
+      let date = segment.documents.field("date", of: reference.document)
+      if date.isEmpty { undated += 1 } else {
+        first = first.isEmpty ? date : min(first, date)
+        last = max(last, date)
+      }
+    }
+    span = first.isEmpty ? "" : "\(first) \(last)"
+  }
+
+  /// The first and the last day; empty where no document has a date.
+  package var days: [String] { span.split(separator: " ").map(String.init) }
+
+  /// Reads what the overlay holds.
+  package init(_ overlay: CorpusOverlay) throws {
+    documents = try overlay.number("documents")
+    stories = try overlay.number("stories")
+    words = try overlay.number("words")
+    undated = try overlay.number("undated")
+    span = try overlay.text("span")
+  }
+
+  var numbers: [(name: String, value: Int)] {
+    [("documents", documents), ("stories", stories), ("words", words), ("undated", undated)]
+  }
+}
+
+extension CorpusSummary: CustomStringConvertible {
+  /// `5 documents, 9 stories, 2,412 words, 2015-09-18 to 2017-02-28; 2 documents without a date`.
+  package var description: String {
+    var text = "\(counted(documents, "document")), \(counted(stories, "story", "stories")), "
+    text += counted(words, "word")
+    if let first = days.first, let last = days.last {
+      text += first == last ? ", \(first)" : ", \(first) to \(last)"
+    }
+    if undated > 0 { text += "; \(counted(undated, "document")) without a date" }
+    return text
+  }
+}
+
+/// A number with its noun, grouped by thousands: `1 row`, `2,412 words`.
+package func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
+/// A number with a comma between each three digits.
+package func grouped(_ number: Int) -> String {
+  var digits = String(number.magnitude)
+  var groups: [String] = []
+  while digits.count > 3 {
+    groups.insert(String(digits.suffix(3)), at: 0)
+    digits.removeLast(3)
+  }
+  groups.insert(digits, at: 0)
+  return (number < 0 ? "-" : "") + groups.joined(separator: ",")
+}

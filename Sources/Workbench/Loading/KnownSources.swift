@@ -1,0 +1,60 @@
+internal import CorpusReading
+internal import CorpusStore
+
+/// The sources that a corpus was read from, to be compared with those that are there now.
+struct KnownSources {
+  private struct Known {
+    var entry: Int
+    var source: Int
+    var record: SourceRecord
+  }
+
+  private var entries: [CorpusFolder.Entry] = []
+  private var sources: [String: [Known]] = [:]
+
+  /// Reads the sources of every segment in force.
+  ///
+  /// Segments that are damaged, or that were made by other rules, are left out with a notice.
+  init(_ folder: CorpusFolder, report: inout LoadReport) {
+    if folder.rules != ruleVersion, !folder.entries.isEmpty {
+      report.notices.append(
+        "read by rules \(folder.rules), now \(ruleVersion); the sources are read again")
+      return
+    }
+    for entry in folder.entries {
+      do {
+        let segment = try Segment(path: folder.path(of: entry.segment))
+        for (number, record) in try segment.readSources().enumerated()
+        where !entry.superseded.contains(number) {
+          sources[record.path, default: []].append(
+            Known(entry: entries.count, source: number, record: record))
+        }
+        entries.append(entry)
+      } catch {
+        report.notices.append("\(error); its sources are read again")
+      }
+    }
+  }
+
+  /// Takes a file out of the rest if it is as it was read.
+  ///
+  /// - Returns: What could not be read of it; `nil` where it has to be read again.
+  mutating func keep(_ file: SourceFile) -> [SourceProblem]? {
+    let known = sources[file.path] ?? []
+    let isCurrent = known.allSatisfy {
+      $0.record.size == file.size && $0.record.modified == file.modified
+    }
+    guard isCurrent, known.contains(where: \.record.isComplete) else { return nil }
+    sources[file.path] = nil
+    return known.flatMap(\.record.problems)
+  }
+
+  /// The segments with the rest superseded, which is what was not kept.
+  func entriesWithoutTheRest(superseded count: inout Int) -> [CorpusFolder.Entry] {
+    var entries = entries
+    for known in sources.values.joined() { entries[known.entry].superseded.append(known.source) }
+    for index in entries.indices { entries[index].superseded.sort() }
+    count = sources.count
+    return entries
+  }
+}

@@ -1,0 +1,161 @@
+internal import CorpusReading
+internal import CorpusStore
+internal import Foundation
+
+/// One load from its start to its end; it holds the lock of the corpus.
+struct LoadJob: ~Copyable {
+  private(set) var folder: CorpusFolder
+  var report = LoadReport()
+  private let loader: Loader
+  private let lock: CorpusLock
+  private let pipeline = AnnotationPipeline()
+  private var writer = SegmentWriter()
+  private var batch: [BatchItem] = []
+  private var batchByteCount = 0
+  private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
+
+  /// What waits for its turn to be annotated and written, in the order read.
+  private enum BatchItem {
+    case document(DocumentDraft)
+    case endOfSource(SourceFile, isComplete: Bool, problems: [SourceProblem])
+  }
+
+  /// Thrown to end the reading of a file when the user cancels.
+  private struct Cancellation: Error {}
+
+  init(path: String, loader: Loader) throws {
+    self.loader = loader
+    guard let lock = try CorpusLock(folder: path) else { throw LoadError.busy(path) }
+    self.lock = lock
+    do {
+      folder = try CorpusFolder(path: path, rules: ruleVersion)
+    } catch where error.isDamage {
+      report.notices.append("\(error); the sources are read again")
+      try removeFolder(path)
+      try makeFolder(path)
+      folder = try CorpusFolder(path: path, rules: ruleVersion)
+    }
+  }
+
+  /// Reads the files that are new or changed, and supersedes those that are gone.
+  mutating func read(_ files: [SourceFile]) throws {
+    let changed = try update(KnownSources(folder, report: &report), with: files)
+    progress.fileCount = changed.count
+    progress.byteCount = changed.reduce(0) { $0 + $1.size }
+    for file in changed {
+      guard !loader.wasCancelled else {
+        report.isPartial = true
+        break
+      }
+      try read(file) { emit, report in try readDocuments(from: file, emit: emit, report: report) }
+      report.filesRead += 1
+      progress.files += 1
+      loader.report(progress)
+    }
+    try flush()
+    try finishSegment()
+  }
+
+  /// Reads what a program writes to this one; it is read again each time.
+  mutating func readStandardInput() throws {
+    let entries = folder.entries
+    let file = SourceFile(path: "-", name: "stdin", size: 0, modified: 0)
+    if !entries.isEmpty { try folder.commit([], rules: ruleVersion) }
+    try read(file) { emit, report in
+      try readDocuments(fromStandardInput: .standardInput, emit: emit, report: report)
+    }
+    report.filesRead = 1
+    try flush()
+    try finishSegment()
+  }
+
+  /// Marks what is no more as superseded and returns the files that have to be read.
+  private mutating func update(
+    _ known: KnownSources, with files: [SourceFile]
+  ) throws -> [SourceFile] {
+    var known = known
+    var changed: [SourceFile] = []
+    for file in files {
+      if let problems = known.keep(file) {
+        report.filesKept += 1
+        note(problems, path: file.path)
+      } else {
+        changed.append(file)
+      }
+    }
+    let entries = known.entriesWithoutTheRest(superseded: &report.filesSuperseded)
+    if entries != folder.entries || folder.rules != ruleVersion {
+      try folder.commit(entries, rules: ruleVersion)
+    }
+    return changed
+  }
+
+  /// Reads one source into the batch, whatever its format.
+  private mutating func read(
+    _ file: SourceFile,
+    _ readAll: ((DocumentDraft) throws -> Void, (ReadingProblem) -> Void) throws -> Void
+  ) throws {
+    var problems: [SourceProblem] = []
+    var isComplete = true
+    do {
+      try readAll({ document in try add(document, of: file) }) { problem in
+        problems.append(SourceProblem(line: problem.line, reason: problem.reason))
+      }
+    } catch is Cancellation {
+      report.isPartial = true
+      isComplete = false
+    }
+    note(problems, path: file.path)
+    batch.append(.endOfSource(file, isComplete: isComplete, problems: problems))
+  }
+
+  private mutating func add(_ document: DocumentDraft, of file: SourceFile) throws {
+    if loader.wasCancelled { throw Cancellation() }
+    batchByteCount += document.text.count
+    batch.append(.document(document))
+    guard batchByteCount >= loader.batchByteCount else { return }
+    progress.bytes += batchByteCount
+    loader.report(progress)
+    try flush()
+    if writer.textByteCount >= loader.segmentByteCount {
+      writer.endSource(
+        path: file.path, size: file.size, modified: file.modified, isComplete: false, problems: [])
+      try finishSegment()
+    }
+  }
+
+  /// Annotates what waits and appends it to the segment.
+  private mutating func flush() throws {
+    let drafts = batch.compactMap { if case .document(let draft) = $0 { draft } else { nil } }
+    var annotated = pipeline.annotate(drafts).makeIterator()
+    for item in batch {
+      switch item {
+      case .document:
+        if let document = annotated.next() { try writer.append(document) }
+      case .endOfSource(let file, let isComplete, let problems):
+        writer.endSource(
+          path: file.path, size: file.size, modified: file.modified, isComplete: isComplete,
+          problems: problems)
+      }
+    }
+    batch.removeAll()
+    batchByteCount = 0
+  }
+
+  /// Writes the segment and puts it in force.
+  private mutating func finishSegment() throws {
+    guard !writer.isEmpty else { return }
+    let path = folder.path(of: writer.name)
+    try? removeFolder(path)
+    try writer.write(to: path)
+    try folder.commit(
+      folder.entries + [CorpusFolder.Entry(segment: writer.name)], rules: ruleVersion)
+    writer = SegmentWriter()
+  }
+
+  private mutating func note(_ problems: [SourceProblem], path: String) {
+    report.problems += problems.map {
+      ReadingProblem(path: path, line: $0.line, reason: $0.reason)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import CorpusReading
+package import CorpusStore
+internal import Foundation
+
+/// Brings the corpus of a folder, file or glob up to date: reads only what is new or changed.
+///
+/// Memory is bounded by one segment. Each segment counts from the moment it is whole, so that a
+/// load that was cancelled or killed goes on where it stopped.
+package struct Loader: Sendable {
+  /// How much text a segment holds before the next one is begun, in bytes.
+  package var segmentByteCount = 64 << 20
+  /// How much text is annotated at a time, in bytes.
+  package var batchByteCount = 4 << 20
+  private let cache: CorpusCache
+  private let progress: @Sendable (LoadProgress) -> Void
+  private let isCancelled: @Sendable () -> Bool
+
+  package init(
+    cache: CorpusCache, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.cache = cache
+    self.progress = progress
+    self.isCancelled = isCancelled
+  }
+
+  /// Loads what an argument names.
+  ///
+  /// - Parameter argument: A folder, a file, a glob, or `-` for standard input.
+  /// - Returns: The corpus folder, up to date, and what was done.
+  /// - Throws: ``SourceError`` where there is nothing to read, ``StoreError`` where the corpus cannot
+  ///   be written, ``LoadError/busy(_:)`` where another program loads it.
+  package func load(_ argument: String) throws -> (folder: CorpusFolder, report: LoadReport) {
+    let path = cache.folder(for: argument)
+    var job = try LoadJob(path: path, loader: self)
+    if argument == "-" {
+      try job.readStandardInput()
+    } else {
+      let listing = try sources(at: argument)
+      job.report.problems = listing.skipped
+      try job.read(listing.files)
+    }
+    return (job.folder, job.report)
+  }
+
+  func report(_ progress: LoadProgress) { self.progress(progress) }
+
+  var wasCancelled: Bool { isCancelled() }
+}
+
+/// Why a load cannot begin.
+package enum LoadError: Error, Equatable, CustomStringConvertible {
+  case busy(String)
+
+  package var description: String {
+    switch self {
+    case .busy(let path): "another dateline is loading into '\(path)'; wait for it to end"
+    }
+  }
+}

@@ -1,0 +1,192 @@
+/// How a table is drawn on a terminal.
+package struct RenderOptions: Sendable, Equatable {
+  /// The columns of the terminal; `nil` cuts nothing.
+  package var width: Int?
+  /// Whether to send colours.
+  package var color: Bool
+  /// How many rows are drawn at most; the footer says how many there are.
+  package var maximumRows: Int?
+  /// Whether to draw the columns too that are left out by default.
+  package var allColumns: Bool
+
+  package init(
+    width: Int? = nil, color: Bool = false, maximumRows: Int? = nil, allColumns: Bool = false
+  ) {
+    self.width = width
+    self.color = color
+    self.maximumRows = maximumRows
+    self.allColumns = allColumns
+  }
+}
+
+/// Draws a table as lines of text that fit a terminal.
+///
+/// Row numbers stand at the left, numbers to the right of their columns; texts that are too long
+/// end in `…`. Neighbouring columns `left`, `match` and `right` are a concordance: the left context
+/// stands against the match and loses its beginning. A column with a bar has it beside the number,
+/// as long as the number's share of the greatest one drawn. The last lines say how many rows there
+/// are, how many of them are drawn, and which columns had no room.
+package struct TableRenderer: Sendable {
+  private let table: Table
+  private let options: RenderOptions
+  private let shownCount: Int
+  private let layout: TableLayout
+  /// The greatest number of each column with a bar, by the column's place.
+  private let greatest: [Int: Double]
+
+  /// Measures the rows that are to be drawn.
+  ///
+  /// - Complexity: O(*n*) for *n* rows drawn; nothing is kept of them.
+  package init(_ table: Table, _ options: RenderOptions = RenderOptions()) {
+    self.table = table
+    self.options = options
+    shownCount = min(table.rows.count, max(0, options.maximumRows ?? .max))
+    var shown = table.columns.indices.filter {
+      options.allColumns || table.columns[$0].shownByDefault
+    }
+    if shown.isEmpty { shown = Array(table.columns.indices) }
+    var fields = shown.map { index in
+      let column = table.columns[index]
+      return TableLayout.Field(
+        column: index, natural: displayWidth(of: visible(column.name)), width: 0,
+        shrinks: column.kind == .text, barWidth: column.isBar ? 1 : 0)
+    }
+    var greatest: [Int: Double] = [:]
+    for index in 0..<shownCount {
+      let row = table.rows[index]
+      for place in fields.indices {
+        let cell = row.cells[fields[place].column]
+        let width = displayWidth(of: visible(cell.description))
+        fields[place].natural = max(fields[place].natural, width)
+        if fields[place].barWidth > 0, let number = cell.finiteNumber {
+          greatest[fields[place].column, default: 0] = max(
+            greatest[fields[place].column] ?? 0, number)
+        }
+      }
+    }
+    self.greatest = greatest
+    layout = TableLayout(
+      fields: fields, numberWidth: String(shownCount).utf8.count,
+      width: options.width.map { max(1, $0) })
+  }
+
+  /// The whole drawing; each line ends with a line feed.
+  package var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  /// Draws the table line by line; each line ends with a line feed.
+  package func write(to output: inout some TextOutputStream) {
+    let paint = Paint(isOn: options.color)
+    if shownCount > 0 {
+      output.write(headerLine(paint) + "\n")
+      for index in 0..<shownCount {
+        output.write(line(of: table.rows[index], number: index + 1, paint) + "\n")
+      }
+    }
+    for line in footerLines { output.write(paint.faint(line) + "\n") }
+  }
+}
+
+// MARK: - Lines
+
+extension TableRenderer {
+  private func headerLine(_ paint: Paint) -> String {
+    let number = layout.numberWidth > 0 ? [String(repeating: " ", count: layout.numberWidth)] : []
+    let names = layout.fields.indices.map { place in
+      let field = layout.fields[place]
+      let name = fitted(
+        visible(table.columns[field.column].name), to: field.width, alignment(of: place))
+      return field.barWidth > 0 ? name + String(repeating: " ", count: field.barWidth + 1) : name
+    }
+    return paint.header(joined(number + names))
+  }
+
+  private func line(of row: Row, number: Int, _ paint: Paint) -> String {
+    var parts: [String] = []
+    if layout.numberWidth > 0 {
+      parts.append(paint.faint(fitted(String(number), to: layout.numberWidth, .trailing)))
+    }
+    let last = layout.fields.count - 1
+    for (place, field) in layout.fields.enumerated() {
+      let cell = row.cells[field.column]
+      let text = fitted(
+        visible(cell.description), to: field.width, alignment(of: place),
+        cutsStart: isLeftContext(place))
+      var part = text
+      if place == last, field.barWidth == 0 { part.trimEnd() }
+      if isMatch(place) { part = paint.match(part) }
+      if field.barWidth > 0 {
+        let share =
+          (cell.finiteNumber ?? 0) / max(greatest[field.column] ?? 0, .leastNonzeroMagnitude)
+        let drawn = bar(share: share, width: field.barWidth)
+        let padding = place == last ? 0 : field.barWidth - displayWidth(of: drawn)
+        part += " " + paint.bar(drawn) + String(repeating: " ", count: padding)
+      }
+      parts.append(part)
+    }
+    return joined(parts)
+  }
+
+  private func joined(_ parts: [String]) -> String {
+    var line = parts.joined(separator: String(repeating: " ", count: TableLayout.gap))
+    line.trimEnd()
+    return line
+  }
+
+  private var footerLines: [String] {
+    let total = counted(table.rows.count, "row")
+    var parts = [shownCount < table.rows.count ? "\(grouped(shownCount)) of \(total)" : total]
+    if table.isPartial { parts[0] = "partial: " + parts[0] }
+    if let note = table.note { parts.append(visible(note)) }
+    if !layout.omitted.isEmpty {
+      let names = layout.omitted.map { visible(table.columns[$0].name) }
+      parts.append("no room for \(names.joined(separator: ", "))")
+    }
+    let footer = parts.joined(separator: "; ")
+    guard let width = options.width else { return [footer] }
+    return wrapped(footer, to: max(1, width))
+  }
+}
+
+// MARK: - Kinds of fields
+
+extension TableRenderer {
+  private func alignment(of place: Int) -> FieldAlignment {
+    table.columns[layout.fields[place].column].kind == .number || isLeftContext(place)
+      ? .trailing : .leading
+  }
+
+  private func isLeftContext(_ place: Int) -> Bool {
+    name(at: place) == "left" && name(at: place + 1) == "match"
+  }
+
+  private func isMatch(_ place: Int) -> Bool {
+    name(at: place) == "match" && name(at: place - 1) == "left"
+  }
+
+  private func name(at place: Int) -> String? {
+    guard layout.fields.indices.contains(place) else { return nil }
+    return table.columns[layout.fields[place].column].name
+  }
+}
+
+extension Cell {
+  /// The number of a cell that has one that can be drawn as a bar.
+  fileprivate var finiteNumber: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .real(let number): number.isFinite ? number : nil
+    case .empty, .text: nil
+    }
+  }
+}
+
+extension String {
+  /// Takes away the blanks at the end.
+  fileprivate mutating func trimEnd() {
+    while last == " " { removeLast() }
+  }
+}

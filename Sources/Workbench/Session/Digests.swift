@@ -1,0 +1,11 @@
+internal import Crypto
+
+/// The digits by which a session tells one result from another: the first eight of SHA-256.
+func shortDigest(_ bytes: [UInt8]) -> String {
+  String(hexadecimalText(SHA256.hash(data: bytes)).prefix(8))
+}
+
+/// Bytes as hexadecimal digits, as `sha256sum` prints them.
+func hexadecimalText(_ bytes: some Sequence<UInt8>) -> String {
+  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}

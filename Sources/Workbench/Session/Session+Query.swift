@@ -1,0 +1,45 @@
+internal import CorpusQuery
+internal import CorpusStore
+internal import SpanAlgebra
+
+/// What a query found in a selection.
+struct QueryResult {
+  /// The hits and documents of each segment.
+  var segments: [SegmentHits]
+  /// Whether the user cancelled before all segments were searched.
+  var isPartial: Bool
+
+  var hitCount: Int { segments.reduce(0) { $0 + $1.spans.count } }
+}
+
+extension Session {
+  /// Runs the query that is the whole argument of a command.
+  func evaluate(_ invocation: Invocation) throws(Diagnostic) -> QueryResult {
+    try evaluate(invocation.argumentText, at: invocation.argumentRange.lowerBound)
+  }
+
+  /// Runs a query on the selected documents, a segment a core.
+  ///
+  /// - Parameters:
+  ///   - text: The query.
+  ///   - offset: Where it stands in the statement.
+  func evaluate(_ text: String, at offset: Int) throws(Diagnostic) -> QueryResult {
+    let plan = try plan(text, at: offset)
+    let sets = selection.sets
+    let segments = corpus.segments
+    let isCancelled = surroundings.isCancelled
+    let hits = concurrentMap(segments.count) { number in
+      plan.hits(in: segments[number].segment, among: sets[number], isCancelled: isCancelled)
+    }
+    return QueryResult(segments: hits, isPartial: isCancelled())
+  }
+
+  func plan(_ text: String, at offset: Int) throws(Diagnostic) -> Plan {
+    let context = queryContext
+    do {
+      return Plan(try parse(text, context: context), context: context)
+    } catch {
+      throw Diagnostic(error.message, at: error.range, hint: error.hint).shifted(by: offset)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import CorpusAnnotation
+internal import CorpusQuery
+internal import CorpusReading
+package import CorpusStore
+
+/// A user's work: what is loaded, what is being looked at, what was found.
+///
+/// A value: a statement that fails leaves it as it was.
+package struct Session: Sendable {
+  package private(set) var corpus = Corpus()
+  package private(set) var summary: CorpusSummary?
+  /// SHA-256 over the names and texts of the loaded documents, in order; empty before a load.
+  package private(set) var fingerprint = ""
+  /// What the loads could not read.
+  private(set) var lastProblems: [ReadingProblem] = []
+  /// What `load` was given, in order.
+  package private(set) var arguments: [String] = []
+  private var folders: [CorpusFolder] = []
+  /// The documents being looked at.
+  package private(set) var selection = Selection(sets: [])
+  private var undone: [Selection] = []
+  private var done: [Selection] = []
+  /// What statements were given names.
+  package private(set) var names: [String: NamedResult] = [:]
+  /// The last table, for `why`, `export` and `show`.
+  package internal(set) var lastTable: Table?
+  /// The statement that gave it.
+  var lastTableStatement = ""
+  package internal(set) var settings = Settings()
+  package internal(set) var surroundings: Surroundings
+  /// The statements that succeeded and belong into the script, with what they gave.
+  package internal(set) var log: [LoggedStatement] = []
+
+  /// All statements of the session in order, those that failed with their error.
+  package internal(set) var history: [HistoryEntry] = []
+
+  package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+  /// What the corpus is called; `nil` before a load.
+  package var corpusName: String? { arguments.last.map(Workbench.corpusName) }
+
+  /// What the prompt shows: the corpus and how much of it is selected.
+  package var prompt: String {
+    guard let name = arguments.last else { return "dateline> " }
+    let all = corpus.documentCount
+    let scope = selection.count == all ? grouped(all) : "\(grouped(selection.count)) of \(grouped(all))"
+    return "\(corpusName(name)) [\(scope)]> "
+  }
+}
+
+/// A result that was given a name.
+package enum NamedResult: Sendable {
+  case selection(Selection)
+  case table(Table)
+}
+
+/// A statement of the session's script.
+package struct LoggedStatement: Sendable, Equatable {
+  package var text: String
+  package var record: Record
+}
+
+/// A statement that was run, and what it gave.
+package struct HistoryEntry: Sendable, Equatable {
+  package var text: String
+  /// The record, or the error.
+  package var result: String
+}
+
+extension Session {
+  /// Loads a folder, file or glob beside what is loaded already, and selects all documents.
+  mutating func load(_ typed: String) throws -> LoadReport {
+    let argument = surroundings.resolve(typed)
+    let loader = Loader(
+      cache: surroundings.cache, progress: surroundings.progress,
+      isCancelled: surroundings.isCancelled)
+    let (folder, report) = try loader.load(argument)
+    if let index = folders.firstIndex(where: { $0.path == folder.path }) {
+      folders[index] = folder
+    } else {
+      folders.append(folder)
+      arguments.append(typed)
+    }
+    corpus = try OverlayBuilder(folders).open()
+    summary = try corpus.overlay.map { try CorpusSummary($0) }
+    fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
+    lastProblems += report.problems.filter { !lastProblems.contains($0) }
+    selection = Selection(allOf: corpus)
+    // Sets of another corpus mean nothing here.
+    undone = []
+    done = []
+    names = [:]
+    lastTable = nil
+    return report
+  }
+
+  /// Narrows or widens what is being looked at; `undo` takes it back.
+  mutating func select(_ selection: Selection) {
+    done.append(self.selection)
+    undone = []
+    self.selection = selection
+  }
+
+  mutating func undo() -> Bool {
+    guard let last = done.popLast() else { return false }
+    undone.append(selection)
+    selection = last
+    return true
+  }
+
+  mutating func redo() -> Bool {
+    guard let last = undone.popLast() else { return false }
+    done.append(selection)
+    selection = last
+    return true
+  }
+
+  mutating func name(_ name: String, _ result: NamedResult) { names[name] = result }
+
+  /// What the query parser has to know of the corpus.
+  var queryContext: QueryContext {
+    let tokenizer = Tokenizer()
+    var fields = Set<String>()
+    for segment in corpus.segments { fields.formUnion(segment.segment.documents.fieldNamesInUse) }
+    return QueryContext(
+      tokenize: { tokenizer.forms(in: $0) }, layers: LayerSchema.all.map(\.name),
+      fields: fields.sorted())
+  }
+
+  /// Refuses a command that needs documents where there are none.
+  func requireCorpus(_ invocation: Invocation) throws(Diagnostic) {
+    guard corpus.segments.isEmpty else { return }
+    throw Diagnostic(
+      "nothing is loaded", at: invocation.name.range, hint: "type 'load FOLDER' first")
+  }
+
+  /// `3 of 5 documents`, and the digest of their names.
+  var selectionRecord: Record {
+    let names = corpus.documents(in: selection).map { corpus.name($0) + "\n" }.joined()
+    return Record(
+      summary: selectionText, digest: shortDigest(Array(names.utf8)))
+  }
+
+  var selectionText: String {
+    let all = corpus.documentCount
+    return selection.count == all
+      ? "all \(counted(all, "document"))"
+      : "\(grouped(selection.count)) of \(counted(all, "document"))"
+  }
+}

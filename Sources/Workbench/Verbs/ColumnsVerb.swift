@@ -1,0 +1,51 @@
+extension Verb {
+  static let columns = Verb(
+    name: "columns", synopsis: "columns COLUMN…",
+    summary: "Keeps the columns named, in the order named.",
+    details: "The columns are shown and written, those too that a terminal would leave out.",
+    examples: ["columns date speaker", "columns title, words"], transform: choose)
+
+  private static func choose(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table
+  {
+    let places = try table.distinctIndices(of: invocation.list())
+    guard !places.isEmpty else {
+      throw Diagnostic(
+        "'columns' without a column after it", at: invocation.name.range,
+        hint: "the columns are \(table.columns.map(\.name).joined(separator: ", "))")
+    }
+    let rows = table.rows
+    var result = table
+    result.columns = places.map { table.columns[$0].shown }
+    result.rows = Rows(count: rows.count) { index in
+      let row = rows[index]
+      return Row(places.map { row.cells[$0] }, source: row.source)
+    }
+    return result
+  }
+}
+
+extension Table {
+  /// The places of columns named in a statement.
+  ///
+  /// - Throws: A diagnostic at a word that names no column, or one that is named already.
+  func distinctIndices(of words: [Word]) throws(Diagnostic) -> [Int] {
+    var places: [Int] = []
+    for word in words {
+      let place = try index(of: word)
+      guard !places.contains(place) else {
+        throw Diagnostic("column '\(columns[place].name)' is named twice", at: word.range)
+      }
+      places.append(place)
+    }
+    return places
+  }
+}
+
+extension Column {
+  /// The column as one that a terminal shows.
+  var shown: Column {
+    var column = self
+    column.shownByDefault = true
+    return column
+  }
+}

@@ -1,0 +1,70 @@
+extension Verb {
+  static let sample = Verb(
+    name: "sample", synopsis: "sample N [seed S]",
+    summary: "Keeps N rows picked by chance, in their order; the same ones each time.",
+    details: """
+      Which rows are picked depends on what they say, not on where they stand: rows that are added
+      take the place of few others, and sorting before or after makes no difference. Another seed
+      picks others.
+      """,
+    examples: ["sample 2", "sample 3 seed 7"], transform: pick)
+
+  private static func pick(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table {
+    let count = try invocation.positiveNumber(at: 0, example: "sample 20")
+    var seed = 1
+    if invocation.arguments.count > 1 {
+      guard invocation.arguments[1].isKeyword("seed") else {
+        try invocation.requireEnd(at: 1, synopsis: sample.synopsis)
+        return table
+      }
+      guard invocation.arguments.count > 2, let number = Int(invocation.arguments[2].text) else {
+        throw Diagnostic(
+          "'seed' without a whole number after it", at: invocation.arguments[1].range,
+          hint: "such as 'sample 20 seed 7'")
+      }
+      seed = number
+      try invocation.requireEnd(at: 3, synopsis: sample.synopsis)
+    }
+    return table.with(
+      table.rows.selecting(sampledIndices(of: table.rows, count: count, seed: seed)))
+  }
+}
+
+/// The numbers, ascending, of the `count` rows whose digests under the seed are least.
+///
+/// Rows that say the same are told apart by how many such rows stand before them.
+private func sampledIndices(of rows: Rows, count: Int, seed: Int) -> [Int] {
+  guard count < rows.count else { return Array(rows.indices) }
+  var seen: [UInt64: UInt64] = [:]
+  var bytes: [UInt8] = []
+  let ranked = rows.enumerated().map { index, row in
+    bytes.removeAll(keepingCapacity: true)
+    bytes.appendCanonical(row)
+    let digest = rowDigest(bytes)
+    let repetition = seen[digest, default: 0]
+    seen[digest] = repetition + 1
+    return (
+      rank: mixed(mixed(digest &+ repetition) ^ UInt64(bitPattern: Int64(seed))), index: index
+    )
+  }
+  return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    .prefix(count).map(\.index).sorted()
+}
+
+/// A digest of bytes that is the same on every machine.
+///
+/// - Note: Source: the 64-bit FNV-1a hash of Fowler, Noll and Vo.
+private func rowDigest(_ bytes: [UInt8]) -> UInt64 {
+  bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+}
+
+/// Spreads a number over all 64 bits.
+///
+/// - Note: Source: the finalizer of SplitMix64; Steele, Lea and Flood (2014), "Fast splittable
+///   pseudorandom number generators".
+private func mixed(_ number: UInt64) -> UInt64 {
+  var mixed = number &+ 0x9E37_79B9_7F4A_7C15
+  mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+  return mixed ^ (mixed >> 31)
+}

@@ -1,0 +1,21 @@
+internal import CorpusStore
+
+/// What a cell is compared by: numbers by value, texts folded, dates as they are.
+///
+/// Numbers come before texts; nothing has no place in the order and is put last by who sorts.
+enum SortKey: Comparable {
+  case number(Double)
+  case text(String)
+
+  /// The key of a cell in a column of a kind, or `nil` for an empty one.
+  init?(_ cell: Cell, kind: ColumnKind) {
+    switch cell {
+    case .empty: return nil
+    case .text(""): return nil
+    case .text(let text): self = .text(kind == .text ? folded(text) : text)
+    case .integer(let number): self = .number(Double(number))
+    case .real(let number) where number.isNaN: return nil
+    case .real(let number): self = .number(number)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Glibc
+internal import Workbench
+
+/// Prints what statements give: on a terminal fitted and paged, into a pipe whole, or as CSV.
+struct Printer {
+  let csv: Bool
+  let style: TextStyle
+  private let isInteractive: Bool
+
+  init(csv: Bool, color: ColorChoice, isInteractive: Bool) {
+    self.csv = csv
+    self.isInteractive = isInteractive
+    style = TextStyle(color, isTerminal: isTerminal(STDOUT_FILENO))
+  }
+
+  /// Prints lines and rows; with CSV the lines go to standard error, so that the rows stay clean.
+  func print(_ outcome: Outcome, settings: Settings) {
+    var text = outcome.lines.map { visible($0) + "\n" }.joined()
+    if csv {
+      writeText(text, to: STDERR_FILENO)
+      if let table = outcome.table { printCSV(table) }
+      return
+    }
+    if let table = outcome.table {
+      let onTerminal = isTerminal(STDOUT_FILENO)
+      let options = RenderOptions(
+        width: onTerminal ? TerminalSize.current().columns : nil, color: style.isColored,
+        maximumRows: onTerminal ? settings.rows : nil)
+      text += TableRenderer(table, options).text
+    }
+    Pager(isEnabled: isInteractive && settings.usesPager).show(text)
+  }
+
+  /// Prints lines that are no result: what a load has to say in a script.
+  func note(_ lines: [String]) {
+    for line in lines { writeText(visible(line) + "\n", to: isInteractive ? STDOUT_FILENO : STDERR_FILENO) }
+  }
+
+  /// Prints a statement of a replay before what it gives.
+  func echo(_ statement: String) {
+    guard !csv else { return }
+    writeText(style.bold("> \(visible(statement))") + "\n")
+  }
+
+  func print(_ diagnostic: Diagnostic, for statement: String) {
+    let isColored = style.isColored && isTerminal(STDERR_FILENO)
+    writeText(diagnostic.rendered(for: statement, color: isColored) + "\n", to: STDERR_FILENO)
+  }
+
+  private func printCSV(_ table: Table) {
+    var encoder = TableEncoder(.csv, columns: table.columns)
+    encoder.appendHeader()
+    for row in table.rows {
+      encoder.append(row)
+      guard encoder.count > 1 << 16 else { continue }
+      guard writeText(String(decoding: encoder.take(), as: UTF8.self)) else { return }
+    }
+    writeText(String(decoding: encoder.take(), as: UTF8.self))
+  }
+}

@@ -1,0 +1,21 @@
+internal import Glibc
+
+/// Writes text to a descriptor, all of it.
+///
+/// What the C library still holds for standard output goes out first, so that order is kept.
+///
+/// - Returns: Whether somebody reads: false once a pipe is closed or the write fails.
+@discardableResult
+func writeText(_ text: String, to descriptor: CInt = STDOUT_FILENO) -> Bool {
+  // A null stream means every stream that is open for output.
+  fflush(nil)
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    // The buffer lives as long as the closure, and its own count bounds the write.
+    let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR || errno == EAGAIN { continue }
+    guard count > 0 else { return false }
+    bytes = bytes.dropFirst(count)
+  }
+  return true
+}

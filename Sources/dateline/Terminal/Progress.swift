@@ -1,0 +1,98 @@
+internal import Glibc
+internal import Synchronization
+
+/// A line on standard error that tells how far a load has come.
+///
+/// It is drawn on a terminal only, at most ten times a second, and erased at the end. A class,
+/// because the threads that load share it.
+final class Progress: Sendable {
+  /// How far a load has come.
+  struct State: Equatable, Sendable {
+    var files = 0
+    var totalFiles: Int?
+    var bytes = 0
+    var totalBytes: Int?
+  }
+
+  private static let interval = Duration.milliseconds(100)
+
+  private let isShown: Bool
+  private let start = ContinuousClock.now
+  private let drawn = Mutex<ContinuousClock.Instant?>(nil)
+
+  /// A line that shows nothing before the first update.
+  ///
+  /// - Parameter isShown: Whether to draw at all; by default whether standard error is a terminal.
+  init(isShown: Bool = isTerminal(STDERR_FILENO) && environmentVariable("TERM") != "dumb") {
+    self.isShown = isShown
+  }
+
+  /// Shows a state, unless the last one is too fresh.
+  func update(_ state: State) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    drawn.withLock { drawn in
+      if let drawn, now - drawn < Self.interval { return }
+      drawn = now
+      let columns = TerminalSize.current(of: STDERR_FILENO).columns
+      let line = Self.line(for: state, after: now - start, columns: columns)
+      writeText("\r\(line)\u{1B}[K", to: STDERR_FILENO)
+    }
+  }
+
+  /// Erases the line.
+  func finish() {
+    drawn.withLock { drawn in
+      if drawn != nil { writeText("\r\u{1B}[K", to: STDERR_FILENO) }
+      drawn = nil
+    }
+  }
+
+  /// The text for a state: files, megabytes, megabytes a second, time left.
+  ///
+  /// A megabyte is 1,000,000 bytes. The time left is what the rest takes at the speed so far; it is
+  /// left out in the first second and where the total is unknown.
+  ///
+  /// - Parameters:
+  ///   - state: How far the load has come.
+  ///   - elapsed: How long it has taken.
+  ///   - columns: The width of the window.
+  /// - Returns: The text, shorter than the window is wide.
+  static func line(for state: State, after elapsed: Duration, columns: Int) -> String {
+    let seconds = elapsed / .seconds(1)
+    var parts = [
+      state.totalFiles.map { "\(grouped(state.files)) of \(grouped($0)) files" }
+        ?? "\(grouped(state.files)) files",
+      "\(tenths(Double(state.bytes) / 1e6)) MB",
+    ]
+    if seconds >= 1 {
+      let speed = Double(state.bytes) / seconds
+      parts.append("\(tenths(speed / 1e6)) MB/s")
+      if let total = state.totalBytes, speed > 0 {
+        parts.append("\(time(Double(max(0, total - state.bytes)) / speed)) left")
+      }
+    }
+    return String(parts.joined(separator: "  ").prefix(max(0, columns - 1)))
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text += "," }
+      text.append(digit.element)
+    }
+  }
+
+  private static func tenths(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(grouped(tenths / 10)).\(tenths % 10)"
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    let whole = Int(min(seconds, 359_999).rounded(.up))
+    let (minutes, rest) = whole.quotientAndRemainder(dividingBy: 60)
+    if minutes == 0 { return "\(rest) s" }
+    if minutes < 60 { return "\(minutes) min \(rest) s" }
+    return "\(minutes / 60) h \(minutes % 60) min"
+  }
+}

@@ -1,0 +1,45 @@
+#include "CPseudoTerminal.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <pty.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int pseudoterminal_start(
+    const char *path, char *const arguments[], char *const environment[], int rows, int columns,
+    pid_t *process) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  int terminal = -1;
+  *process = forkpty(&terminal, NULL, NULL, &size);
+  if (*process == 0) {
+    // The test runner may ignore signals, which would be inherited.
+    signal(SIGINT, SIG_DFL);
+    signal(SIGPIPE, SIG_DFL);
+    execve(path, arguments, environment);
+    _exit(127);
+  }
+  return *process < 0 ? -1 : terminal;
+}
+
+long pseudoterminal_read(int terminal, void *bytes, size_t count, int milliseconds) {
+  struct pollfd wait = {.fd = terminal, .events = POLLIN};
+  int ready = poll(&wait, 1, milliseconds);
+  if (ready == 0 || (ready < 0 && errno == EINTR)) return 0;
+  long result = read(terminal, bytes, count);
+  // Linux reports EIO once the last descriptor of the other side is closed.
+  return result > 0 ? result : -1;
+}
+
+int pseudoterminal_resize(int terminal, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  return ioctl(terminal, TIOCSWINSZ, &size);
+}
+
+int pseudoterminal_status(pid_t process) {
+  int status = 0;
+  if (waitpid(process, &status, WNOHANG) != process) return -1;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}

@@ -1,0 +1,201 @@
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -> String {
+  TableRenderer(table, options).text
+}
+
+@Suite struct `A table on the terminal` {
+  private let quotes = Table(
+    name: "quotes",
+    columns: [
+      Column("date", .date), Column("speaker"), Column("quote"), Column("words", .number),
+      Column("start", .number, shownByDefault: false),
+    ],
+    rows: Rows([
+      Row([
+        .text("2031-02-03"), .text("Ilse Märten"), .text("We will talk"), .integer(3), .integer(9),
+      ]),
+      Row([
+        .empty, .text("Oren Vask"), .text("There is no bridge,\nand no ferry"), .integer(127),
+        .empty,
+      ]),
+    ]))
+
+  @Test func `shows every column in full without a width`() {
+    #expect(
+      drawn(quotes) == """
+           date        speaker      quote                             words
+        1  2031-02-03  Ilse Märten  We will talk                          3
+        2              Oren Vask    There is no bridge,⏎and no ferry    127
+        2 rows
+
+        """)
+  }
+
+  @Test func `cuts wide texts to fit`() {
+    #expect(
+      drawn(quotes, RenderOptions(width: 50)) == """
+           date        speaker      quote            words
+        1  2031-02-03  Ilse Märten  We will talk         3
+        2              Oren Vask    There is no br…    127
+        2 rows
+
+        """)
+  }
+
+  @Test func `names the columns that have no room`() {
+    #expect(
+      drawn(quotes, RenderOptions(width: 26)) == """
+           date        speaker
+        1  2031-02-03  Ilse Märten
+        2              Oren Vask
+        2 rows; no room for quote,
+        words
+
+        """)
+    #expect(drawn(quotes, RenderOptions(width: 12)).hasPrefix("   date\n1  2031-02-…\n"))
+  }
+
+  @Test func `shows hidden columns when asked, and when there are no others`() {
+    #expect(drawn(quotes, RenderOptions(allColumns: true)).contains("start"))
+    var hidden = quotes
+    for index in hidden.columns.indices { hidden.columns[index].shownByDefault = false }
+    #expect(drawn(hidden).contains("speaker"))
+  }
+
+  @Test(arguments: [(1, "1 of 2 rows"), (2, "2 rows"), (0, "0 of 2 rows")])
+  func `says when rows are left out`(maximum: Int, footer: String) {
+    #expect(drawn(quotes, RenderOptions(maximumRows: maximum)).hasSuffix("\(footer)\n"))
+  }
+
+  @Test func `says what the table says of itself`() {
+    var table = quotes
+    table.isPartial = true
+    table.note = "3 of 5 documents"
+    #expect(
+      drawn(table, RenderOptions(maximumRows: 1)).hasSuffix(
+        "partial: 1 of 2 rows; 3 of 5 documents\n"))
+    #expect(drawn(Table(name: "x", columns: [Column("a")], rows: Rows([]))) == "0 rows\n")
+  }
+
+  @Test func `draws a concordance on its match`() {
+    let table = Table(
+      name: "concordance",
+      columns: [Column("left"), Column("match"), Column("right"), Column("document")],
+      rows: Rows([
+        Row([
+          .text("the long talks about a"), .text("bridge"), .text("that nobody wants to pay"),
+          .text("one"),
+        ]),
+        Row([.text("No"), .text("bridges"), .text(", no ferry"), .text("two")]),
+      ]))
+    #expect(
+      drawn(table, RenderOptions(width: 50)) == """
+                    left  match    right          document
+        1  …alks about a  bridge   that nobody …  one
+        2             No  bridges  , no ferry     two
+        2 rows
+
+        """)
+  }
+
+  @Test func `draws bars beside numbers`() {
+    let table = Table(
+      name: "timeline",
+      columns: [Column("period", .date), Column("documents", .number, isBar: true)],
+      rows: Rows([
+        Row([.text("2031-02"), .integer(16)]), Row([.text("2031-03"), .integer(0)]),
+        Row([.text("2031-04"), .integer(1)]), Row([.text("undated"), .integer(8)]),
+      ]))
+    #expect(
+      drawn(table, RenderOptions(width: 30)) == """
+           period   documents
+        1  2031-02         16 ████████
+        2  2031-03          0
+        3  2031-04          1 ▌
+        4  undated          8 ████
+        4 rows
+
+        """)
+    #expect(!drawn(table, RenderOptions(width: 24)).contains("█"))
+  }
+
+  @Test func `sends colours only when asked`() {
+    #expect(!drawn(quotes).contains("\u{1B}"))
+    let colored = drawn(quotes, RenderOptions(width: 50, color: true))
+    #expect(colored.contains("\u{1B}[1m"))
+    var plain = ""
+    var rest = colored[...]
+    while let start = rest.firstIndex(of: "\u{1B}") {
+      plain += rest[..<start]
+      rest = rest[start...].drop { $0 != "m" }.dropFirst()
+    }
+    #expect(plain + rest == drawn(quotes, RenderOptions(width: 50)))
+  }
+
+  @Test func `sends nothing of a document that a terminal would obey`() {
+    let table = Table(
+      name: "x", columns: [Column("a\u{1B}[2J")],
+      rows: Rows([Row([.text("\u{1B}]0;title\u{7}\u{202E}\r\n\u{9B}2J")])]), note: "\u{1B}c")
+    for options in [RenderOptions(), RenderOptions(width: 20, maximumRows: 1)] {
+      let text = drawn(table, options)
+      #expect(
+        text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+      #expect(!text.contains("\u{202E}"))
+    }
+  }
+
+  private func randomText(_ random: inout SplitMix64) -> String {
+    let pieces = [
+      "a", "word", " ", "日本", "e\u{301}\u{302}", "🙂", "👩\u{200D}💻", "❤\u{FE0F}", "\u{202E}", "שלום",
+      "\n", "\t",
+      "한", "\u{301}", "…", "\u{FE0F}", "🇫🇷", "ｗ", "\u{1B}", "я", "\u{1112}\u{1161}", "\u{200D}", "कि",
+    ]
+    return (0..<Int.random(in: 0...20, using: &random)).map { _ in
+      pieces[Int.random(in: 0..<pieces.count, using: &random)]
+    }.joined()
+  }
+
+  @Test(arguments: UInt64(0)..<300)
+  func `never exceeds the width`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let kinds: [ColumnKind] = [.text, .text, .number, .date]
+    let names = ["left", "match", "right", "日付", "n"]
+    let columns = (0..<Int.random(in: 1...6, using: &random)).map { index in
+      Column(
+        index < names.count ? names[index] : randomText(&random),
+        kinds[Int.random(in: 0..<kinds.count, using: &random)],
+        isBar: Bool.random(using: &random),
+        shownByDefault: Int.random(in: 0..<4, using: &random) > 0)
+    }
+    let rows = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+      Row(
+        columns.map { column in
+          switch Int.random(in: 0..<4, using: &random) {
+          case 0: .empty
+          case 1 where column.kind == .number: .real(Double.random(in: -1e9...1e9, using: &random))
+          case 2 where column.kind == .number: .integer(Int.random(in: 0...5000, using: &random))
+          default: .text(randomText(&random))
+          }
+        })
+    }
+    let table = Table(
+      name: "x", columns: columns, rows: Rows(rows), isPartial: Bool.random(using: &random),
+      note: randomText(&random))
+    let width = Int.random(in: 1...90, using: &random)
+    for line in drawn(table, RenderOptions(width: width)).split(separator: "\n") {
+      #expect(displayWidth(of: String(line)) <= width, "\(width): \(line)")
+    }
+  }
+
+  @Test func `draws a part of a great table at once`() {
+    let table = Table(
+      name: "x", columns: [Column("n", .number)],
+      rows: Rows(count: 1_000_000_000) { Row([.integer($0)]) })
+    #expect(
+      drawn(table, RenderOptions(maximumRows: 2)) == "   n\n1  0\n2  1\n2 of 1,000,000,000 rows\n")
+  }
+}
