@@ -148,6 +148,7 @@ extension NameScanner {
       return (.person, .seenInStory)
     }
     if range.count == 1 {
+      if isSite(first) { return (.organization, .capitals) }
       if evidence.isPerson(first.hash) { return (.person, .seenInStory) }
       if let kind = evidence.kind(first.hash) { return (kind, .seenInStory) }
     }
@@ -183,6 +184,12 @@ extension NameScanner {
       return nil
     }
     return (hasArticle ? .organization : .other, .capitals)
+  }
+
+  /// Whether a word is the name of a site: `Harbour.com`.
+  private func isSite(_ word: NameWord) -> Bool {
+    let bytes = text[word.span.range].suffix(4)
+    return [".com", ".org", ".net", ".gov"].contains { bytes.elementsEqual($0.utf8) }
   }
 
   /// The kind of the names in a list, for one of them that nothing else tells of.
