@@ -4,10 +4,10 @@ extension NameScanner {
   /// The end of the run of capitalised words that begins at a word.
   ///
   /// Full stops after abbreviations and initials, ampersands and the particles of surnames are
-  /// inside it where a capital follows.
+  /// inside it where a capital follows. A run has at most ``longestRun`` words.
   func runEnd(_ place: Int) -> Int {
     var end = place + 1
-    while end < bounds.upperBound {
+    while end < bounds.upperBound, end - place < NameScanner.longestRun {
       let word = words[end]
       if word.isGlued, !word.isName { break }
       if word.isName {
@@ -48,6 +48,9 @@ extension NameScanner {
     }
     return end
   }
+
+  /// Keeps the work linear where everything has a capital.
+  private static var longestRun: Int { 40 }
 
   /// Reads a name that its form gives away, and returns the word after it.
   mutating func shapedName(from place: Int, runEnd end: Int, after known: Int? = nil) -> Int? {
@@ -182,7 +185,7 @@ extension NameScanner {
     var index = place + 1
     if words[index].hash == theHash { index += 1 }
     let first = index
-    while index < bounds.upperBound {
+    while index < bounds.upperBound, index - first < NameScanner.longestRun {
       let word = words[index]
       if word.isName, !word.facts.contains(.calendar), !word.isGlued || word.isName {
         if index > first, isPersonStart(index) || startsTitle(index) { break }

@@ -9,6 +9,11 @@ struct PeopleOfCorpus {
     /// How often it occurs.
     var count = 0
     var documents: [Int] = []
+
+    mutating func note(_ candidate: EntityResolver.Candidate) {
+      count += max(candidate.mentions, 1)
+      if documents.last != candidate.document { documents.append(candidate.document) }
+    }
   }
 
   private var written: [String: Written] = [:]
@@ -27,8 +32,7 @@ struct PeopleOfCorpus {
   }
 
   mutating func add(_ candidate: EntityResolver.Candidate) {
-    written[candidate.name, default: Written()].count += max(candidate.mentions, 1)
-    written[candidate.name, default: Written()].documents.append(candidate.document)
+    written[candidate.name, default: Written()].note(candidate)
   }
 
   func resolution(_ candidate: EntityResolver.Candidate) -> EntityResolver.Resolution {
