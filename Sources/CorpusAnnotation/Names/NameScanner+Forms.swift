@@ -75,9 +75,6 @@ extension NameScanner {
     var start = place
     while known == nil, start < found.end - 1, isLeadingWord(start) { start += 1 }
     if start >= found.end - 1, words[start].facts.contains(.common) { return nil }
-    if found.end < bounds.upperBound, let tail = ofTail(found.end), found.kind == .organization {
-      found.end = tail
-    }
     if start == place, found.kind == .organization { start = coordinated(start) }
     let ending = found.end - 1
     if found.end < bounds.upperBound, words[found.end].shape == .period,
@@ -163,11 +160,9 @@ extension NameScanner {
 
   private func isHead(_ index: Int) -> Bool {
     let facts = words[index].facts
-    guard facts.contains(.organizationStart) || facts.contains(.organizationEnd) else {
-      return (facts.contains(.placeEnd) || facts.contains(.eventEnd))
-        && !facts.contains(.title)
-    }
-    return true
+    if facts.contains(.organizationStart) { return true }
+    guard facts.isDisjoint(with: [.organizationEnd, .title]) else { return false }
+    return facts.contains(.placeEnd) || facts.contains(.eventEnd)
   }
 
   private func followsOf(_ index: Int) -> Bool {

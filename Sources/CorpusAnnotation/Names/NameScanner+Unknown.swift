@@ -166,6 +166,10 @@ extension NameScanner {
     if isInQuotes(range) { return (.other, .capitals) }
     let hasArticle = before >= bounds.lowerBound && words[before].hash == theHash
     if range.count > 1 {
+      if range.contains(where: { text[words[$0].span.start] == UInt8(ascii: "&") }) {
+        return (.organization, .capitals)
+      }
+      if first.hash == operationHash { return (.event, .start(range.lowerBound)) }
       let plain: WordFacts = [.common, .roleModifier, .role]
       if words[range].contains(where: { !$0.facts.isDisjoint(with: plain) }) {
         return (isSubject(range.upperBound) ? .organization : .other, .capitals)
@@ -277,7 +281,7 @@ extension NameScanner {
   }
 
   /// Whether a comma and the name of a place follow, as in `Springfield, Ohio`.
-  private func isFollowedByPlace(_ index: Int) -> Bool {
+  func isFollowedByPlace(_ index: Int) -> Bool {
     guard index + 1 < bounds.upperBound, words[index].shape == .mark,
       text[words[index].span.start] == UInt8(ascii: ","), let known = knownName(index + 1)
     else { return false }
@@ -292,3 +296,4 @@ extension NameScanner {
 }
 
 let atHash = WordHash.of("at")
+let operationHash = WordHash.of("operation")
