@@ -12,7 +12,7 @@ struct NameEvidence: Sendable {
   /// Whether the document reports on sport, where the names of cities are teams.
   private(set) var isSport = false
 
-  /// Whether hyphens stand between spaces, as in `Kim Kun - hee`, and never inside words.
+  /// Whether hyphens stand between spaces, as in `Kim Jae - won`, and never inside words.
   private(set) var hasSpacedHyphens = false
 
   init(words: [NameWord], isInitial: [Bool], text: [UInt8]) {

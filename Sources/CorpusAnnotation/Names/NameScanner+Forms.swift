@@ -23,7 +23,7 @@ extension NameScanner {
       } else if text[word.span.start] == UInt8(ascii: "-"), last.facts.contains(.particle),
         last.isName, word.span.count == 1
       {
-        // `Al - Matar`, as some agencies space it.
+        // `Al - Hadi`, as some agencies space it.
         guard words[end + 1].isName else { break }
         end += 2
       } else if text[word.span.start] == UInt8(ascii: "&"), word.span.count == 1 {
@@ -31,7 +31,7 @@ extension NameScanner {
         end += 2
       } else if word.shape == .lower, word.facts.contains(.particle) {
         var next = end + 1
-        // `al - Shammari`
+        // `al - Hadi`
         if words[next].shape == .mark, text[words[next].span.start] == UInt8(ascii: "-") {
           next += 1
         }
@@ -86,8 +86,7 @@ extension NameScanner {
     return found.end
   }
 
-  /// Where a name begins whose first words are joined by `and`: `Roads` in `the Roads and Transport
-  /// Authority`.
+  /// Where a name begins whose first words are joined by `and`: `Docks` in `the Docks and Canals Authority`.
   private func coordinated(_ start: Int) -> Int {
     guard start - 3 >= bounds.lowerBound, words[start - 1].hash == andHash,
       words[start - 2].shape == .capital, words[start - 3].hash == theHash,
@@ -209,7 +208,7 @@ extension NameScanner {
     return index > first ? index : nil
   }
 
-  /// The end of `, Livestock and Fisheries` behind the first subject of a ministry.
+  /// The end of `, Forests and Fisheries` behind the first subject of a ministry.
   private func listEnd(_ place: Int) -> Int? {
     var index = place
     while index + 1 < bounds.upperBound, text[words[index].span.start] == UInt8(ascii: ","),

@@ -226,7 +226,7 @@ extension NameScanner {
       || byte == 0xE2 && span.count == 3 && (0x98...0x9F).contains(text[span.start + 2])
   }
 
-  /// What a noun beside a name tells of it: `Taoyuan city`, `the town of Layron`, `carmaker Seat`.
+  /// What a noun beside a name tells of it: `Velbrook city`, `the town of Velbrook`, `carmaker Veltra`.
   private func nounReading(_ range: Range<Int>) -> (NameKind, NameMention.Basis)? {
     let before = range.lowerBound - 1
     if range.upperBound < bounds.upperBound, words[range.upperBound].shape == .lower {

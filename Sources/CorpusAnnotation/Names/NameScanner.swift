@@ -133,7 +133,7 @@ struct NameScanner {
     if known.end < end, let shaped = shapedName(from: place, runEnd: end, after: known.end) {
       return shaped
     }
-    // `East Java`, `West Bromwich`
+    // `East Java`, `West Velbrook`
     if isOneWord, words[place].facts.contains(.placeStart), known.end < end,
       words[known.end].shape == .capital, !words[known.end].isGlued
     {
@@ -166,7 +166,7 @@ struct NameScanner {
       return known.end
     }
     var mention = NameMention(place..<known.end, entry.kind, .gazetteer, entry: known.entry)
-    // `Florida Marlins`, `Manchester Utd`: a place and a word that only follows it in a team.
+    // `Velbrook Utd`, `Florida Herons`: a place and a word that only follows it in a team.
     if entry.kind == .place, known.end < end, style == .plain, isTail(known.end) {
       mention = NameMention(place..<known.end + 1, .organization, .capitals)
     }

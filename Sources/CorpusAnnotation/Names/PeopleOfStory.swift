@@ -100,7 +100,7 @@ struct PeopleOfStory {
       let other = people[candidate].parts
       guard let otherFirst = other.first, let otherLast = other.last else { continue }
       if bare(otherLast) == bare(last), agree(first, otherFirst) { return candidate }
-      // `Guillermo Solis` of `Luis Guillermo Solis Rivera`.
+      // `Pablo Solano` of `Luis Pablo Solano Rivas`.
       if parts.count < other.count, isContained(parts, other) { return candidate }
     }
     return nil

@@ -30,7 +30,7 @@ struct PersonName: Hashable, Sendable {
       last = String(last.dropFirst(3))
     }
     if let first = parts.first, PersonName.leadsSurname(first, last) {
-      // `Kim Jong-un`, `Kim Jong Un`
+      // `Kim Jae-won`, `Kim Jae Won`
       let rest = (parts.dropFirst() + [last]).joined().filter { $0 != "-" }
       surname = first
       given = [rest]
@@ -75,7 +75,7 @@ struct PersonName: Hashable, Sendable {
       gorbachev gorbachov gorbatchev; khrushchev khruschev krushchev; medvedev medvedyev;
       lukashenko lukashenka; tikhanovskaya tsikhanouskaya; saakashvili saakachvili; erdogan erdoghan;
       aliyev aliev; nazarbayev nazarbaev; mohammadi muhammadi; rafsanjani rafsandjani;
-      ahmadinejad ahmadi-nejad; abbas abas; hariri hariry; zhuravlyov zhuravlev zhuravliov
+      ahmadinejad ahmadi-nejad; abbas abas; hariri hariry
       """
     for group in table.split(separator: ";") {
       let names = words(String(group))
