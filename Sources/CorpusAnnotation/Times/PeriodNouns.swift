@@ -146,11 +146,10 @@ extension TimeParser {
     }
     switch kind(next) {
     case .month, .monthAbbreviation, .weekday, .this, .last, .next, .today, .season, .decadeYears,
-      .that, .digits, .ordinal, .first, .dayPart, .fiscal, .quarterCode, .following, .same, .the:
+      .that, .digits, .ordinal, .first, .dayPart, .fiscal, .quarterCode, .following, .same:
       break
     default: return nil
     }
-    if kind(next) == .the, kind(index) != .mid { return nil }
     if kind(next) == .dayPart {
       guard let part = dayPart(at: next), kind(index) == .mid else { return nil }
       if kind(part.end) == .today, let day = dayWord(at: part.end, alone: true), value(part.end) < 3
