@@ -207,21 +207,23 @@ extension TimeParser {
     case .of where isWord(index - 2, "hundreds") || isWord(index - 2, "thousands"): return nil
     default: break
     }
-    if unit.unit == .year, !unit.isPlural, let end = yearEnd(after: index + 1) {
-      return counted(.year, 0, index..<end)
+    return unit.isPlural ? pluralUnit(unit.unit, index) : singularUnit(unit.unit, index)
+  }
+
+  /// `year end`, `year-earlier`, `month-long`, and `second quarter`.
+  private func singularUnit(_ unit: TimeUnit, _ index: Int) -> Timex? {
+    if unit == .year, let end = yearEnd(after: index + 1) { return counted(.year, 0, index..<end) }
+    if isHyphenated(index + 1) {
+      guard isWord(index + 1, "long") else { return yearEarlier(at: index, from: index) }
+      return Timex(
+        index..<index + 2, .duration, DurationValue.of(1, unit), basis: "length of time")
     }
-    if !unit.isPlural {
-      if isHyphenated(index + 1) {
-        if isWord(index + 1, "long") {
-          return Timex(
-            index..<index + 2, .duration, DurationValue.of(1, unit.unit), basis: "length of time")
-        }
-        return yearEarlier(at: index, from: index)
-      }
-      if unit.unit == .second { return ordinal(at: index, from: index) }
-      return nil
-    }
-    guard unit.unit.rawValue >= TimeUnit.hour.rawValue, unit.unit != .quarter,
+    return unit == .second ? ordinal(at: index, from: index) : nil
+  }
+
+  /// `days`, `months ago`, `decades-long`.
+  private func pluralUnit(_ unit: TimeUnit, _ index: Int) -> Timex? {
+    guard unit.rawValue >= TimeUnit.hour.rawValue, unit != .quarter,
       !isCapital(index) || index == bounds.lowerBound
     else { return nil }
     var end = index + 1
@@ -236,6 +238,6 @@ extension TimeParser {
       end += 1
     }
     if kind(index - 1) == .the || kind(index - 1) == .possessivePronoun { return nil }
-    return Timex(index..<end, .duration, DurationValue.some(unit.unit), basis: "a while")
+    return Timex(index..<end, .duration, DurationValue.some(unit), basis: "a while")
   }
 }
