@@ -98,7 +98,8 @@ extension QuoteScene {
   }
 
   func isAbbreviationStop(_ token: Int) -> Bool {
-    token > 0 && tokens[token].count == 1 && text[tokens[token].start] == UInt8(ascii: ".")
+    token > 0 && !endsSentence[token] && tokens[token].count == 1
+      && text[tokens[token].start] == UInt8(ascii: ".")
       && tokens[token - 1].end == tokens[token].start
       && (tokens[token - 1].count <= 4 && classes[token - 1].contains(.capitalized))
   }
@@ -222,6 +223,12 @@ extension QuoteScene {
       if mention(at: end) == nil {
         if kind.meets(.boundary), !isAbbreviationStop(end) { break }
         if kind.meets(.coordinator) { break }
+        if end > start, kind.meets(.determiner),
+          !classes[end - 1].meets([.preposition, .determiner])
+        {
+          break
+        }
+        if end > start, followsPerson(end) { break }
         if kind.meets(.adverb), !kind.contains(.capitalized) { break }
         if end > start, kind.meets(.timeWord) { break }
         if end > start, kind.meets(.to) { break }
@@ -237,6 +244,18 @@ extension QuoteScene {
     }
     while end > start, classes[end - 1].meets([.preposition, .determiner]) { end -= 1 }
     return end > start ? start..<end : nil
+  }
+
+  /// A word in lower case after a person's name that is no noun which the name qualifies.
+  private func followsPerson(_ token: Int) -> Bool {
+    guard let number = mention(at: token - 1), mentions[number].kind == .person else {
+      return false
+    }
+    let kind = classes[token]
+    return kind.meets(.word)
+      && !kind.meets([
+        .capitalized, .possessive, .people, .person, .office, .statement, .saying, .preposition,
+      ])
   }
 
   /// A verb in -ed that the tables do not know.

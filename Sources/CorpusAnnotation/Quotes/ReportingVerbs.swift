@@ -113,7 +113,9 @@ enum ReportingVerbs {
 
   private static func suffixed(_ base: String, _ suffix: String) -> String {
     if doubling.contains(base), let last = base.last { return base + String(last) + suffix }
-    if base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + suffix }
+    if base.hasSuffix("e"), suffix == "ed" || !base.hasSuffix("ee") {
+      return base.dropLast() + suffix
+    }
     if suffix == "ed", endsInConsonantAndY(base) { return base.dropLast() + "ied" }
     return base + suffix
   }
