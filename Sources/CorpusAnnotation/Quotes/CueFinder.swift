@@ -178,6 +178,7 @@ extension QuoteScene {
   ///   - quote: The quotation with its marks.
   ///   - lower: The first token that the verb may be.
   ///   - start: The first token of the sentence, where its subject is looked for.
+  /// - Returns: The report, or `nil` where no verb governs the quotation.
   func reportBefore(_ quote: Range<Int>, from lower: Int, sentence start: Int) -> Report? {
     let opener = quote.lowerBound
     var verb = opener - 1
@@ -219,6 +220,12 @@ extension QuoteScene {
       return nil
     }
     let between = (noun + 1)..<opener
+    if between.contains(where: { classes[$0].meets(.be) }) { return nil }
+    if (max(lower, noun - 8)..<noun).contains(where: {
+      classes[$0].meets([.naming, .judgement]) && isReportingVerb($0)
+    }) {
+      return nil
+    }
     guard
       !between.contains(where: {
         classes[$0].meets([.comma, .semicolon, .past, .third]) && !isQuoted[$0]

@@ -54,7 +54,7 @@ extension QuoteScene {
 
   // MARK: - Tags
 
-  /// `The deal is dead, he said.` and `The deal, he said, is dead.`
+  /// A report behind what is reported, as in `the deal is dead, he said`.
   private func tagReport(_ range: Range<Int>, end: Int) -> IndirectReport? {
     guard let report = finalTag(range.lowerBound, upTo: range.upperBound) else { return nil }
     var comma = min(report.subject?.lowerBound ?? report.verb, report.verb) - 1
@@ -86,7 +86,7 @@ extension QuoteScene {
     return words.contains { classes[$0].meets(.comma) }
   }
 
-  /// `The deal, he said, is dead.` and `As the minister noted, the deal is dead.`
+  /// A report inside what is reported or before it with `as`, as in `the deal, he said, is dead`.
   private func middleTag(_ range: Range<Int>, end: Int) -> IndirectReport? {
     var open = range.lowerBound
     if folded(open) != FoldedWord("as") {
@@ -105,7 +105,7 @@ extension QuoteScene {
     return IndirectReport(report: report, content: content)
   }
 
-  /// `According to the ministry, the deal is dead.`
+  /// A report by `according to`, before or behind what is reported.
   private func introducedReport(_ token: Int, _ range: Range<Int>, end: Int) -> IndirectReport? {
     guard classes[token].meets(.according), let report = accordingTo(token, upTo: end),
       let subject = report.subject

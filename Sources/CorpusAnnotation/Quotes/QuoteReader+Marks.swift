@@ -77,7 +77,7 @@ extension QuoteReader {
     return report
   }
 
-  /// A name before a colon: `Carter: "We will."`
+  /// A name that stands before a colon as the heading of what follows.
   private func heading(before opener: Int, from start: Int) -> Report? {
     guard opener - 1 > start, scene.classes[opener - 1].meets(.colon), opener - start <= 7 else {
       return nil

@@ -164,6 +164,7 @@ private let wordLists: [(WordClass, String)] = [
     around across behind via per versus
     """
   ),
+  (.clausal, "after before since until with despite without"),
   (.coordinator, "and but or nor"),
   (
     .subordinator,
@@ -246,7 +247,7 @@ private let wordLists: [(WordClass, String)] = [
   (
     .noun,
     """
-    state note comment joke counter hint point remark boast hope fear doubt guess worry wish
+    state states note comment joke counter hint point remark boast hope fear doubt guess worry wish
     want feel emails texts comments remarks posts details orders attacks charges rules terms
     brands names titles rails starts means family assembly july supply rally ally reply italy
     """
