@@ -21,7 +21,9 @@ extension QuoteScene {
     guard kind.meets(.verbForm), kind.meets(kinds), !isQuoted[token] else { return false }
     guard let previous = token > 0 ? classes[token - 1] : nil else { return kind.meets(.past) }
     if kind.contains(.capitalized), !previous.meets([.stop, .mark]), token > 0 { return false }
-    if previous.meets([.determiner, .preposition, .possessive, .number]), !kind.meets(.participle) {
+    if previous.meets([.determiner, .preposition, .possessive, .number]), !previous.meets(.people),
+      !kind.meets(.participle)
+    {
       return false
     }
     if kind.meets(.past) {

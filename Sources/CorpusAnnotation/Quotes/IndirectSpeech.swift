@@ -15,7 +15,11 @@ extension QuoteScene {
   func indirectReports(in sentence: Int) -> [IndirectReport] {
     let range = sentences[sentence]
     let end = withoutFinalStop(range)
-    if let tag = tagReport(range, end: end) ?? middleTag(range, end: end) { return [tag] }
+    if let tag = tagReport(range, end: end) ?? invertedTag(range, end: end)
+      ?? middleTag(range, end: end)
+    {
+      return [tag]
+    }
     var found: [IndirectReport] = []
     var token = range.lowerBound
     while token < end {
@@ -49,7 +53,7 @@ extension QuoteScene {
   }
 
   private func isIndirectVerb(_ token: Int) -> Bool {
-    isReportingVerb(token, [.clause, .clauseOrThing, .thought])
+    isReportingVerb(token, [.clause, .clauseOrThing, .thought, .finding])
   }
 
   // MARK: - Tags
@@ -73,6 +77,30 @@ extension QuoteScene {
       content = before
     }
     return IndirectReport(report: report, content: content)
+  }
+
+  /// A report behind what is reported, the verb first, as in `the deal is dead, said the minister`.
+  private func invertedTag(_ range: Range<Int>, end: Int) -> IndirectReport? {
+    for comma in range where classes[comma].meets(.comma) && comma + 2 < end && !isQuoted[comma] {
+      let verb = comma + 1
+      guard classes[verb].contains([.past, .clause]), !isQuoted[verb],
+        let subject = phrase(startingAt: verb + 1, upTo: end),
+        !classes[subject.lowerBound].meets([.that, .it, .first]),
+        isSentenceLike(range.lowerBound..<comma)
+      else { continue }
+      // A subject, and not the object of a verb that shares the subject before the comma.
+      let isNamed = subject.contains {
+        mention(at: $0) != nil || classes[$0].meets([.person, .people])
+      }
+      guard isNamed,
+        subject.upperBound == end || !holdsVerb(verb + 1, end: min(end, subject.upperBound + 1))
+      else { continue }
+      return IndirectReport(
+        report: Report(
+          cue: verb..<(verb + 1), verb: verb, subject: subject, rule: "verb, then speaker"),
+        content: range.lowerBound..<comma)
+    }
+    return nil
   }
 
   /// Whether words before a tag are what is reported and not only an introduction to it.

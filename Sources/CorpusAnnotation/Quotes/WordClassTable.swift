@@ -123,6 +123,7 @@ extension Governs {
     case .naming: .naming
     case .judgement: .judgement
     case .thought: .thought
+    case .finding: .finding
     }
   }
 }
@@ -213,6 +214,7 @@ private let wordLists: [(WordClass, String)] = [
     """
     officials sources aides lawmakers critics analysts experts witnesses supporters people leaders
     republicans democrats residents scientists researchers economists prosecutors lawyers police
+    some many most others both percent polls surveys studies records data
     ministers senators diplomats campaigners activists authorities doctors investigators voters
     """
   ),
