@@ -49,10 +49,10 @@ struct ChromeRules {
         return ChromeMark(kind: label.kind, rule: "phrase", opensTail: opensTail)
       }
     }
-    if isCaption(bytes) { return ChromeMark(kind: "caption", rule: "credit") }
     if isCopyright(bytes) {
       return ChromeMark(kind: "footer", rule: "copyright", opensTail: true)
     }
+    if isCaption(bytes) { return ChromeMark(kind: "caption", rule: "credit") }
     if isTag(bytes) { return ChromeMark(kind: "markup", rule: "markup") }
     let isForeign = script != .latin || bytes.contains { $0 >= 0x80 }
     if line.span.count <= 160, isForeign, !line.endsSentence || words.count <= 4, let script,
