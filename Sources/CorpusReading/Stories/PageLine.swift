@@ -131,10 +131,13 @@ struct PageRow {
       if isOpen, goesOn { runsOn += 1 }
       if isOpen { open += 1 }
     }
-    if runsOn > 0, runsOn * 10 >= pairs * 3 { return true }
-    // Where names begin many lines, fewer go on in small letters.
+    // A paragraph on one line is longer than any width.
     let long = rows.count { $0.span.count > 110 }
-    return runsOn >= 2 && runsOn * 7 >= pairs && open * 2 >= pairs && long * 20 <= rows.count
+    guard long * 20 <= rows.count, runsOn >= 2 || runsOn == 1 && rows.count <= 6 else {
+      return false
+    }
+    // Where names begin many lines, fewer go on in small letters.
+    return runsOn * 10 >= pairs * 3 || runsOn * 7 >= pairs && open * 2 >= pairs
   }
 
   /// The paragraphs of lines cut at a width: they begin after an empty line, with an indent, or

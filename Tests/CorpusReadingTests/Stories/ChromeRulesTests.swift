@@ -28,7 +28,7 @@ import Testing
     rain, "Rain in the valley", "- 'Rock solid' -", "Credit Suisse shares fall",
     "Photo finish in cup",
     "\"Share this with all,\" she said.", "The word of the day was one:",
-    "Copyright law is changed",
+    "Copyright law is changed", "The cafÃ© of 1990 burns",
     "<SRD> to form unit", "He {sic} said so", "Shares rise",
     "He was born in 1950 [see below] in Riga",
   ])

@@ -34,6 +34,18 @@ import Testing
       ])
   }
 
+  @Test func `are not joined for one small letter among long paragraphs`() {
+    let long = String(repeating: "Rain fell on the whole valley again. ", count: 5)
+    let page = """
+      Rain closes roads in the north of the valley after storms
+      by Staff Writers
+      \(long)
+
+      \(long)
+      """
+    #expect(lines(page).count == 4)
+  }
+
   @Test func `are not joined where each is a paragraph or a headline`() {
     let page = """
       Rain closes roads in the north of the valley after a third day of storms
