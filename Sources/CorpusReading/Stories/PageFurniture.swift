@@ -14,7 +14,7 @@ extension StoryFinder {
 
   /// Lines above the first headline are the head of the page.
   mutating func markHeader(before head: Int) {
-    let storyLines = plan.stories.map(\.lines)
+    let storyLines = plan.stories.map(\.lines).filter { $0.lowerBound < head }
     for index in 0..<head
     where marks[index] == nil && !page.lines[index].isProse
       && (!page.lines[index].endsSentence || isWebPage)

@@ -31,6 +31,16 @@ import Testing
       ])
   }
 
+  @Test func `end at a limit that is named`() {
+    let members = (0..<2_000).map { "\"f\($0)\":1" }.joined(separator: ",")
+    let reading = Reading("{\"text\":\"x\",\(members)}", as: "a.jsonl")
+    #expect(reading.drafts.first?.fields.count == 999)
+    #expect(
+      reading.problems.map(\.reason) == [
+        "a record of 2001 fields; those past the limit of 1000 are left out"
+      ])
+  }
+
   @Test func `keep a date that says no day as it is written`() {
     #expect(fields(#""date":"last week""#) == ["date_raw": "last week"])
     #expect(
