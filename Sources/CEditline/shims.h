@@ -80,6 +80,11 @@ static inline int ceditline_bind_alternative(
   return el_set(editor, EL_BIND, "-a", key, command, (const char *)NULL);
 }
 
+/// Makes the keys emacs's; some systems build libedit to start with vi's.
+static inline int ceditline_use_emacs_keys(EditLine *editor) {
+  return el_set(editor, EL_EDITOR, "emacs");
+}
+
 /// Whether the keys are vi's.
 static inline int ceditline_uses_vi_keys(EditLine *editor) {
   const char *name = NULL;

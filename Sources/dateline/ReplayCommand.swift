@@ -50,10 +50,10 @@ struct ReplayCommand: ParsableCommand {
     let replay = Replay(
       path: file, mode: mode, corpus: corpus,
       parameters: Dictionary(values.map { ($0.name, $0.value) }) { _, last in last })
-    let result = replay.run(in: &session) { statement, outcome in
+    let result = replay.run(in: &session) { statement, outcome, settings in
       guard mode == .run else { return }
       output.echo(statement)
-      output.print(outcome, settings: session.settings)
+      output.print(outcome, settings: settings)
     }
     report(result, mode, output)
     if result.exitStatus != 0 { throw ExitCode(result.exitStatus) }

@@ -1,6 +1,7 @@
 #include "CPseudoTerminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -15,13 +16,19 @@ int pseudoterminal_start(
   int terminal = -1;
   *process = forkpty(&terminal, NULL, NULL, &size);
   if (*process == 0) {
-    // The test runner may ignore signals, which would be inherited.
+    // The test runner may block or ignore signals, which would be inherited.
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
     signal(SIGINT, SIG_DFL);
     signal(SIGPIPE, SIG_DFL);
     execve(path, arguments, environment);
     _exit(127);
   }
-  return *process < 0 ? -1 : terminal;
+  if (*process < 0) return -1;
+  // Programs that are started later must not hold this terminal open.
+  fcntl(terminal, F_SETFD, FD_CLOEXEC);
+  return terminal;
 }
 
 long pseudoterminal_read(int terminal, void *bytes, size_t count, int milliseconds) {

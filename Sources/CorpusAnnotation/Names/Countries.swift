@@ -188,8 +188,8 @@ enum Countries {
     Uganda||Ugandan;Ugandans
     Ukraine||Ukrainian;Ukrainians
     United Arab Emirates|UAE;U.A.E.|Emirati;Emiratis
-    United Kingdom|UK;U.K.;Britain;Great Britain|British;Briton;Britons;Brit;Brits
-    United States|US;U.S.;USA;U.S.A.;United States of America;America|American;Americans
+    United Kingdom|UK;U.K.;U. K.;Britain;Great Britain|British;Briton;Britons;Brit;Brits
+    United States|US;U.S.;U. S.;USA;U.S.A.;United States of America;America|American;Americans
     Uruguay||Uruguayan;Uruguayans
     Uzbekistan||Uzbek;Uzbeks
     Vanuatu||Ni-Vanuatu
@@ -239,6 +239,16 @@ enum Countries {
     Bengal|West Bengal|Bengali;Bengalis
     Gujarat||Gujarati;Gujaratis
     Balochistan|Baluchistan|Baloch;Baluch
+    """
+
+  /// Codes of states in results, by the International Olympic Committee or ISO 3166.
+  static let codes = """
+    AFG ALB ALG ARG ARM AUS AUT AZE BEL BGR BUL BLR BOL BRA BIH CAN CHI CHL CHN CIV CMR COL CRC CRO
+    HRV CUB CYP CZE DEN DNK DOM ECU EGY ESA ESP EST ETH FIN FRA GBR GEO GER DEU GHA GRE GRC GUA HKG
+    HON HUN INA IDN IND IRI IRN IRL IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KOR KSA SAU KUW LAT LBN
+    LTU LUX MAR MAS MYS MDA MEX MGL MKD MON NED NLD NGR NIG NOR NZL OMA PAK PAN PAR PER PHI POL POR
+    PRT PUR QAT ROU ROM RSA ZAF RUS RWA SEN SGP SIN SLO SVN SVK SRB SUD SUI CHE SWE SYR THA TPE TUN
+    TUR UAE UGA UKR URU USA UZB VEN VIE VNM YEM ZIM
     """
 
   /// Peoples, faiths and political movements that no state names; plural forms are found alike.

@@ -17,9 +17,10 @@ package struct NameAnnotator: Annotator {
     let lexicon = NameLexicon.english
     let words = NameWordReader(text: document.text, lexicon: lexicon).words(document.tokens)
     let units = NameUnits(document: document, words: words).units
-    let empty = NameEvidence(words: [], isInitial: [])
+    let empty = NameEvidence(words: [], isInitial: [], text: [])
     var probe = NameScanner(lexicon: lexicon, words: words, text: document.text, evidence: empty)
-    var evidence = NameEvidence(words: words, isInitial: initials(words, units, &probe))
+    var evidence = NameEvidence(
+      words: words, isInitial: initials(words, units, &probe), text: document.text)
     var first = NameScanner(
       lexicon: lexicon, words: words, text: document.text, evidence: evidence)
     for unit in units where unit.style == .plain { first.scan(unit.words, style: .plain) }

@@ -1,3 +1,5 @@
+internal import SpanAlgebra
+
 /// What a document shows about words: the forms they take, and what names they end.
 struct NameEvidence: Sendable {
   private static let lower: UInt32 = 1
@@ -9,12 +11,18 @@ struct NameEvidence: Sendable {
   /// Whether the document reports on sport, where the names of cities are teams.
   private(set) var isSport = false
 
-  init(words: [NameWord], isInitial: [Bool]) {
+  /// Whether hyphens stand between spaces, as in `Kim Kun - hee`, and never inside words.
+  private(set) var hasSpacedHyphens = false
+
+  init(words: [NameWord], isInitial: [Bool], text: [UInt8]) {
     table = WordTable(capacity: min(words.count, 4096))
     var sport = 0
+    var hyphens = 0
     for (index, word) in words.enumerated() {
       if word.facts.contains(.sport) { sport += 1 }
       switch word.shape {
+      case .mark where word.span.count == 1 && text[word.span.start] == UInt8(ascii: "-"):
+        hyphens += 1
       case .lower: table[word.hash] |= Self.lower
       case .capital where !isInitial[index]:
         let known = table[word.hash]
@@ -22,6 +30,11 @@ struct NameEvidence: Sendable {
       default: break
       }
     }
+    hasSpacedHyphens =
+      hyphens >= 2
+      && !words.contains { word in
+        word.isGlued || word.shape == .lower && text[word.span.range].contains(UInt8(ascii: "-"))
+      }
     isSport = sport >= 3 && sport * 150 > words.count
   }
 
@@ -51,7 +64,10 @@ struct NameEvidence: Sendable {
     if mention.kind == .person {
       guard !last.facts.contains(.abbreviation), last.shape != .initial else { return }
       table[last.hash] |= Self.person
-    } else if mention.words.count == 1, table[last.hash] >> Self.kindShift == 0 {
+    } else if mention.words.count == 1, last.facts.isDisjoint(with: [.common, .calendar]),
+      mention.basis != .preposition || last.facts.isDisjoint(with: [.surname, .given]),
+      table[last.hash] >> Self.kindShift == 0
+    {
       table[last.hash] |= (UInt32(mention.kind.rawValue) + 1) << Self.kindShift
     }
   }

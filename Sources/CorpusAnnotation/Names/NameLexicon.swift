@@ -45,7 +45,8 @@ struct NameLexicon: Sendable {
     let lists: [(String, WordFacts)] = [
       (GivenNames.male, .given), (GivenNames.female, .given), (GivenNames.either, .given),
       (NameVocabulary.surnames, .surname),
-      (NameVocabulary.eastAsian, .eastAsian), (NameVocabulary.titles, .title),
+      (NameVocabulary.eastAsian, .eastAsian), (Countries.codes.lowercased(), .stateCode),
+      (NameVocabulary.titles, .title),
       (RoleNouns.list, .role), (NameVocabulary.roleModifiers, .roleModifier),
       (NameVocabulary.organizationEnds, .organizationEnd),
       (NameVocabulary.organizationStarts, .organizationStart),

@@ -34,13 +34,16 @@ struct NameMention: Sendable {
     case capitals
     case seenInStory
     case team
+    case stateCode
+    case enumeration
     case nounOfPlace
     case nounOfOrganization
 
     /// Whether other places of the document may lean on it.
     var isStrong: Bool {
       switch self {
-      case .verb, .surname, .capitals, .seenInStory, .acronym, .team: false
+      case .verb, .surname, .capitals, .seenInStory, .acronym, .team, .stateCode, .enumeration:
+        false
       default: true
       }
     }

@@ -31,6 +31,10 @@ extension NameScanner {
         end += 2
       } else if word.shape == .lower, word.facts.contains(.particle) {
         var next = end + 1
+        // `al - Shammari`
+        if words[next].shape == .mark, text[words[next].span.start] == UInt8(ascii: "-") {
+          next += 1
+        }
         while next < bounds.upperBound, words[next].shape == .lower,
           words[next].facts.contains(.particle), next - end < 3
         {
@@ -55,8 +59,12 @@ extension NameScanner {
       let word = words[index]
       if word.isGlued { break }
       if isPersonStart(index), index > place, !word.facts.contains(.organizationEnd) { break }
-      if word.shape == .period { best = best.map { ($0.end, $0.kind) } }
-      if let kind = endKind(index) { best = (index + 1, kind) }
+      if let kind = endKind(index) {
+        best = (index + 1, kind)
+      } else if let known = knownName(index), known.end > index + 1, known.end <= end {
+        index = known.end - 1
+        if let kind = endKind(index) { best = (index + 1, kind) }
+      }
       index += 1
     }
     guard var found = best, found.end - place >= 2 else { return nil }
@@ -67,6 +75,7 @@ extension NameScanner {
     if found.end < bounds.upperBound, let tail = ofTail(found.end), found.kind == .organization {
       found.end = tail
     }
+    if start == place, found.kind == .organization { start = coordinated(start) }
     let ending = found.end - 1
     if found.end < bounds.upperBound, words[found.end].shape == .period,
       words[ending].facts.contains(.abbreviation), found.kind == .organization
@@ -76,6 +85,31 @@ extension NameScanner {
     add(start..<found.end, found.kind, .ending(ending))
     return found.end
   }
+
+  /// Where a name begins whose first words are joined by `and`: `Roads` in `the Roads and Transport
+  /// Authority`.
+  private func coordinated(_ start: Int) -> Int {
+    guard start - 3 >= bounds.lowerBound, words[start - 1].hash == andHash,
+      words[start - 2].shape == .capital, words[start - 3].hash == theHash,
+      words[start].shape == .capital, knownName(start - 2) == nil,
+      words[start - 2].facts.isDisjoint(with: [.given, .surname])
+    else { return start }
+    return start - 2
+  }
+
+  /// Whether a word of grammar has its capital only for its place.
+  func isOpening(_ place: Int) -> Bool {
+    let word = words[place]
+    return word.facts.contains(.function) && word.shape == .capital && isInitial(place)
+      && !NameScanner.openingWords.contains(word.hash)
+  }
+
+  private static let openingWords = Set(
+    [
+      "first", "second", "third", "all", "new", "one", "will", "may", "can", "young", "such",
+      "much",
+    ]
+    .map { WordHash.of($0) })
 
   /// Whether a word that begins a run belongs to the sentence, not to the name.
   private func isLeadingWord(_ place: Int) -> Bool {
@@ -157,6 +191,10 @@ extension NameScanner {
       }
       guard index > first, index + 1 < bounds.upperBound else { break }
       let next = words[index + 1]
+      if let listed = listEnd(index) {
+        index = listed
+        continue
+      }
       let joins = word.hash == andHash || word.hash == ofHash || word.hash == forHash
       if joins, next.isName, !next.facts.contains(.calendar), !isPersonStart(index + 1),
         word.hash != andHash || isPlainNoun(index - 1)
@@ -173,9 +211,28 @@ extension NameScanner {
     return index > first ? index : nil
   }
 
+  /// The end of `, Livestock and Fisheries` behind the first subject of a ministry.
+  private func listEnd(_ place: Int) -> Int? {
+    var index = place
+    while index + 1 < bounds.upperBound, text[words[index].span.start] == UInt8(ascii: ","),
+      words[index + 1].shape == .capital, isPlainNoun(index + 1)
+    {
+      index += 2
+      while index < bounds.upperBound, words[index].shape == .capital, isPlainNoun(index) {
+        index += 1
+      }
+      guard index + 1 < bounds.upperBound else { return nil }
+      if words[index].hash == andHash, words[index + 1].shape == .capital, isPlainNoun(index + 1) {
+        return index + 2
+      }
+    }
+    return nil
+  }
+
   /// Whether a word inside a name is a noun of its subject (`Culture and Sport`), not a name.
   private func isPlainNoun(_ index: Int) -> Bool {
     lexicon.run(words[index].hash).entry == nil
+      && words[index].facts.isDisjoint(with: [.given, .surname, .calendar])
   }
 
   private func startsTitle(_ index: Int) -> Bool {

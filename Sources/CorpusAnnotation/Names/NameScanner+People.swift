@@ -138,18 +138,34 @@ extension NameScanner {
       count += 1
     }
     while index > place + 1, !words[index - 1].isName { index -= 1 }
+    index = nicknamed(index)
     // `Kim Kun - hee`, as some agencies space it.
-    if index - place >= 2, index + 1 < bounds.upperBound, words[place].facts.contains(.eastAsian),
+    while index - place >= 1, index + 1 < bounds.upperBound,
+      evidence.hasSpacedHyphens || words[place].facts.contains(.eastAsian) && index - place >= 2,
       words[index].shape == .mark, text[words[index].span.start] == UInt8(ascii: "-"),
-      words[index + 1].shape == .lower, words[index + 1].span.count <= 6
+      words[index + 1].isName && evidence.hasSpacedHyphens
+        || words[index + 1].shape == .lower && words[index + 1].span.count <= 7
+          && words[index + 1].facts.isDisjoint(with: [.function, .common, .role])
     {
-      return index + 2
+      index += 2
     }
     // `Sammy Davis Jr.`
     if index < bounds.upperBound, isSuffix(index - 1), words[index].shape == .period {
       index += index + 1 < bounds.upperBound ? 1 : 0
     }
     return index
+  }
+
+  /// The end of a name that goes on behind a nickname in quotation marks: `Hector “Macho” Camacho`.
+  private func nicknamed(_ place: Int) -> Int {
+    guard isQuote(place) else { return place }
+    var index = place + 1
+    while index < bounds.upperBound, index - place < 5, !isQuote(index) { index += 1 }
+    guard index + 1 < bounds.upperBound, isQuote(index), words[index + 1].shape == .capital,
+      words[place + 1].isName, !isInitial(index + 1) || isNamePart(index + 1),
+      words[index + 1].facts.isDisjoint(with: [.function, .common])
+    else { return place }
+    return index + 2
   }
 
   private func isSuffix(_ index: Int) -> Bool {

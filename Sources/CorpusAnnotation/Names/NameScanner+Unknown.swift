@@ -76,6 +76,23 @@ extension NameScanner {
   mutating func acronym(_ place: Int, _ end: Int) -> Int {
     let word = words[place]
     guard word.span.count >= 2, word.span.count <= 8, !word.isGlued else { return place + 1 }
+    if place + 1 < bounds.upperBound, words[place + 1].shape == .number, !evidence.isSport {
+      return place + 1
+    }
+    let bytes = text[word.span.range]
+    if bytes.allSatisfy({ "IVXLC".utf8.contains($0) }) { return place + 1 }
+    if isBracketed(place) {
+      if word.facts.contains(.stateCode), mentions.last?.words.upperBound == place - 1 {
+        add(place..<place + 1, .place, .stateCode)
+        return place + 1
+      }
+      if let last = mentions.last, last.words.upperBound == place - 1, last.words.count > 1,
+        last.kind != .person, last.kind != .place
+      {
+        add(place..<place + 1, last.kind, .start(last.words.lowerBound))
+        return place + 1
+      }
+    }
     guard !word.facts.contains(.common), !evidence.isLowerCase(word.hash) else { return place + 1 }
     if evidence.isPerson(word.hash) {
       add(place..<place + 1, .person, .seenInStory)
@@ -87,6 +104,12 @@ extension NameScanner {
       add(place..<place + 1, .organization, .acronym)
     }
     return place + 1
+  }
+
+  private func isBracketed(_ place: Int) -> Bool {
+    place > bounds.lowerBound && place + 1 < bounds.upperBound
+      && text[words[place - 1].span.start] == UInt8(ascii: "(")
+      && text[words[place + 1].span.start] == UInt8(ascii: ")")
   }
 
   /// Reads a run of words that no table knows by what stands around it.
@@ -138,14 +161,16 @@ extension NameScanner {
     if isPlaceContext(range.lowerBound) { return (.place, .preposition) }
     if isFollowedByPlace(range.upperBound) { return (.place, .followedByPlace) }
     if let noun = nounReading(range) { return noun }
+    if let kind = listKind(range) { return (kind, .enumeration) }
     if isInQuotes(range) { return (.other, .capitals) }
     let hasArticle = before >= bounds.lowerBound && words[before].hash == theHash
     if range.count > 1 {
       let plain: WordFacts = [.common, .roleModifier, .role]
       if words[range].contains(where: { !$0.facts.isDisjoint(with: plain) }) {
-        return (hasArticle ? .organization : .other, .capitals)
+        return (isSubject(range.upperBound) ? .organization : .other, .capitals)
       }
-      if hasArticle { return (.organization, .capitals) }
+      if hasArticle { return (isSubject(range.upperBound) ? .organization : .other, .capitals) }
+      if first.facts.contains(.placeStart) { return (.place, .start(range.lowerBound)) }
       return (.person, .capitals)
     }
     if first.facts.contains(.common) || first.facts.contains(.roleModifier) { return nil }
@@ -160,12 +185,27 @@ extension NameScanner {
     return (hasArticle ? .organization : .other, .capitals)
   }
 
+  /// The kind of the names in a list, for one of them that nothing else tells of.
+  private func listKind(_ range: Range<Int>) -> NameKind? {
+    guard let last = mentions.last, last.words.upperBound == range.lowerBound - 1,
+      last.kind == .place || last.kind == .organization
+    else { return nil }
+    let separator = words[range.lowerBound - 1]
+    if separator.hash == andHash { return last.kind }
+    guard text[separator.span.start] == UInt8(ascii: ","), range.upperBound < bounds.upperBound
+    else {
+      return nil
+    }
+    let next = words[range.upperBound]
+    return text[next.span.start] == UInt8(ascii: ",") || next.hash == andHash ? last.kind : nil
+  }
+
   /// Whether quotation marks stand on both sides, as of the title of a work.
   private func isInQuotes(_ range: Range<Int>) -> Bool {
     isQuote(range.lowerBound - 1) && isQuote(range.upperBound)
   }
 
-  private func isQuote(_ index: Int) -> Bool {
+  func isQuote(_ index: Int) -> Bool {
     guard bounds.contains(index), words[index].shape == .mark else { return false }
     let span = words[index].span
     let byte = text[span.start]

@@ -47,6 +47,7 @@ struct NameScanner {
     if word.facts.contains(.calendar), !(word.facts.contains(.given) && startsPerson(place, end)) {
       return place + 1
     }
+    if isOpening(place) { return place + 1 }
     if let end = shapedName(from: place, runEnd: end) { return end }
     if let next = afterRole(place, end) { return next }
     if let next = titled(place, end) { return next }
@@ -68,7 +69,11 @@ struct NameScanner {
     return unknown(place, end)
   }
 
+  /// Adds a mention; earlier ones that it covers give way.
   mutating func add(_ range: Range<Int>, _ kind: NameKind, _ basis: NameMention.Basis) {
+    while let last = mentions.last, last.words.upperBound > range.lowerBound {
+      mentions.removeLast()
+    }
     mentions.append(NameMention(range, kind, basis))
   }
 
@@ -113,6 +118,12 @@ struct NameScanner {
   ) -> Int {
     let entry = lexicon.entries[known.entry]
     let isOneWord = known.end == place + 1
+    // `US $ 5 million`
+    if entry.kind == .place, known.end < bounds.upperBound,
+      text[words[known.end].span.start] == UInt8(ascii: "$") || words[known.end].hash == dollarsHash
+    {
+      return known.end
+    }
     // `Michael Jordan`, `Chelsea Clinton`: a given name before a word that is no place.
     if isOneWord, words[place].facts.contains(.given), startsPerson(place, end) {
       let personEnd = personEnd(place, end)
@@ -182,4 +193,5 @@ enum NameStyle: Sendable {
   case capitals
 }
 
+let dollarsHash = WordHash.of("dollars")
 let periodHash = WordHash.of(".")

@@ -11,6 +11,7 @@ enum NameVocabulary {
     doctor archbishop bishop cardinal father sister inspector detective superintendent constable
     sheriff mayor governor councillor councilor councilman councilwoman commissioner field-marshal
     vice-president ex-president coach skipper spokesman spokeswoman spokesperson det sgt-maj pm
+    highness majesty excellency honour amir eng engr advocate shaykh sheik officer mufti ustaz
     hajj hajji alhaji pandit swami guru shri smt datuk tan-sri tun dato nana togbe chief mp
     """
 
@@ -41,7 +42,8 @@ enum NameVocabulary {
 
   /// The last words of organizations: `Interior Ministry`.
   static let organizationEnds = """
-    ministry department agency bureau commission committee council authority administration service
+    limited charity lab works faculty club-team seminary clinic-group ministry department agency bureau
+    commission committee council authority navy treasury philanthropy times-union administration service
     services corporation corp inc ltd llc plc co company companies gmbh ag sa spa nv bhd pty group
     holdings holding industries enterprises international bank banks university college school
     institute academy hospital clinic foundation trust fund association federation confederation
@@ -96,7 +98,7 @@ enum NameVocabulary {
     prefecture municipality township borough parish village town city street avenue road boulevard
     lane square bridge tunnel highway motorway expressway airport station port harbour harbor
     stadium arena ground oval heights coast beach falls creek springs ridge pass glacier volcano
-    palace castle tower towers hotel mosque cathedral temple shrine monastery basilica cemetery
+    reserve circle building resort restaurant soi quarter palace castle tower towers hotel mosque cathedral temple shrine monastery basilica cemetery
     prison jail camp base zone strip border crossing dam reservoir refinery mine field fields
     market mall plaza hall theatre theater nagar pura colony
     """
@@ -135,9 +137,9 @@ enum NameVocabulary {
   /// Acronyms that name no organization.
   static let acronyms = """
     tv gdp gnp ceo cfo coo vip usd eur gbp gmt utc est edt pst cet am pm ad bc dna rna hiv aids pcr
-    phd mba id pc cd dvd atm gps sms url html pdf usb ufo wmd nuclear ngo ngos mp mps pow pows pr it
+    phd mba id pc cd dvd mou sr sar zar aed inr rs dh dhs cup crore lakh eez evm usdt atm gps sms url html pdf usb ufo wmd nuclear ngo ngos mp mps pow pows pr it
     ai ok no yes faq hr rpm mph kph km kg ft cm mm mw kw hz ipo ltd r&d q&a p.m. a.m. m.p. ph.d. vs
-    et al ie eg i.e. e.g. rbi era mvp lbw odi t20 ko tko cpi ppi ipi m3 m2 m1 fob cif sdr ppm lng
+    et ie eg i.e. e.g. rbi era mvp lbw odi t20 ko tko cpi ppi ipi m3 m2 m1 fob cif sdr ppm lng
     lpg suv cctv diy icbm ied ieds uav uavs awol sos sim lgbt lgbtq lgbtq+ stem pin vat gst tb sars
     mers ivf iq dj mc ph xi x ii iii iv vi vii viii ix c$ a$ us$ hk$ s$ nz$ r$ a b c d e f g h j k l
     m n o p q r s t u v w y z div pct bpd dlrs mln bln cts shr qtr yr avg revs oper prev sri

@@ -83,7 +83,7 @@ struct NameWordReader {
     guard part.isName else { return false }
     let run = lexicon.run(part.hash)
     guard let entry = run.entry.map({ lexicon.entries[$0] }) else { return false }
-    if part.facts.contains(.given) { return false }
+    if part.facts.contains(.given), entry.kind != .group { return false }
     return !entry.isUpperCase || part.shape == .upper
   }
 

@@ -3,7 +3,7 @@
 /// `;` between entries, `=` before other names of the same one, its first name counts.
 enum Organizations {
   static let table = """
-    United Nations=UN=U.N.;European Union=EU=E.U.;NATO=North Atlantic Treaty Organization=North Atlantic
+    United Nations=UN=U.N.=U. N.;European Union=EU=E.U.;NATO=North Atlantic Treaty Organization=North Atlantic
     Treaty Organisation=North Atlantic Alliance;African Union=AU;Arab League=League of Arab States;
     Association of Southeast Asian Nations=ASEAN;Organization of American States=OAS;Group of Seven=G7=G-7;
     Group of Eight=G8=G-8;Group of 20=G20=G-20;Commonwealth of Independent States=CIS;OPEC=Organization of

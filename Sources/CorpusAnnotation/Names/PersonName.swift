@@ -25,10 +25,25 @@ struct PersonName: Hashable, Sendable {
     for article in ["al-", "el-", "ul-", "as-", "an-", "ar-"] where last.hasPrefix(article) {
       last = String(last.dropFirst(article.count))
     }
+    if let first = parts.first, PersonName.leadsSurname(first, last) {
+      // `Kim Jong-un`, `Kim Jong Un`
+      let rest = (parts.dropFirst() + [last]).joined().filter { $0 != "-" }
+      surname = first
+      given = [rest]
+      return
+    }
     while let particle = parts.last, PersonName.particles.contains(particle) { parts.removeLast() }
     surname = PersonName.romanised(last)
     given = parts
   }
+
+  /// Whether a name of these first and last words has its surname in front.
+  private static func leadsSurname(_ first: String, _ last: String) -> Bool {
+    eastAsian.contains(first) && !western.contains(last) && !eastAsian.contains(last)
+  }
+
+  private static let eastAsian = Set(words(NameVocabulary.eastAsian))
+  private static let western = Set(words(NameVocabulary.surnames))
 
   /// A surname with the differences of transliteration taken out: `Zelenskyy` and `Zelensky`,
   /// `Shoygu` and `Shoigu`, `Gaddafi` and `Qaddafi`.
@@ -70,23 +85,4 @@ struct PersonName: Hashable, Sendable {
     .subtracting(words(GivenNames.male)).subtracting(words(GivenNames.female))
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
   private static let particles = Set(words(NameVocabulary.particles)).union(["al", "el"])
-
-  /// Whether two people's given names can be one person's.
-  ///
-  /// The first words agree where they are equal, forms of one name, or one is the initial of
-  /// the other; of the middle words, those that both have.
-  func agrees(with other: PersonName) -> Bool {
-    guard surname == other.surname, let a = given.first, let b = other.given.first else {
-      return false
-    }
-    guard PersonName.agree(a, b) else { return false }
-    let middle = (given.dropFirst(), other.given.dropFirst())
-    guard middle.0.count == middle.1.count else { return true }
-    return zip(middle.0, middle.1).allSatisfy { PersonName.agree($0, $1) }
-  }
-
-  private static func agree(_ a: String, _ b: String) -> Bool {
-    if a == b || Nicknames.fullForm(a) == Nicknames.fullForm(b) { return true }
-    return (a.count == 1 || b.count == 1) && a.first == b.first
-  }
 }

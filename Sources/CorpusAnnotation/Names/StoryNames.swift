@@ -150,6 +150,8 @@ struct StoryNames {
     case .capitals: "capitalised words"
     case .seenInStory: "named elsewhere in this document"
     case .team: "beside a score or a word of sport"
+    case .stateCode: "code of a state in brackets"
+    case .enumeration: "in a list of such names"
     case .nounOfPlace: "beside a noun of places"
     case .nounOfOrganization: "beside a noun of organizations"
     }

@@ -25,6 +25,7 @@ struct WordFacts: OptionSet, Sendable {
   static let placeNoun = Self(rawValue: 1 << 20)
   static let organizationNoun = Self(rawValue: 1 << 21)
   static let eastAsian = Self(rawValue: 1 << 22)
+  static let stateCode = Self(rawValue: 1 << 23)
 }
 
 /// What kind of thing a name names.

@@ -69,6 +69,10 @@ extension QuoteScene {
     guard index >= 0 else { return false }
     let kind = classes[index]
     if kind.meets([.to, .modal, .they, .first, .you, .people, .relative]) { return true }
+    // `say` and `argue` are no nouns: `people close to the talks say`.
+    if classes[token + 1].meets([.clause, .thought]), !classes[token + 1].meets(.noun) {
+      return kind.meets(.word) && !kind.meets([.determiner, .preposition, .possessive, .verbForm])
+    }
     // `officials`, `aides`: a plural that is no verb.
     guard kind.meets(.word), !kind.meets([.verbForm, .determiner, .preposition]) else {
       return false
@@ -113,10 +117,12 @@ extension QuoteScene {
     var verb = index
     let reach = min(limit, first + 40)
     while verb < reach, !isFiniteSpeech(verb) {
-      if classes[verb].meets([.stop, .colon, .semicolon]), !isInsideName(verb) { return nil }
+      if classes[verb].meets([.colon, .semicolon]) { return nil }
       verb += 1
     }
-    guard verb < reach, verb > beginning else { return nil }
+    guard verb < reach, verb > beginning else {
+      return nil
+    }
     guard let subject = subject(ofVerb: verb, from: beginning) else { return nil }
     return Report(
       cue: cue(ofVerb: verb, upTo: limit), verb: verb, subject: subject, rule: rule)
@@ -127,13 +133,6 @@ extension QuoteScene {
     return isReportingVerb(token, [.clause, .clauseOrThing, .quotation, .thought])
       && (classes[token].meets(.finite)
         || classes[token].meets(.participle) && token > 0 && classes[token - 1].meets(.be))
-  }
-
-  /// The full stop of `Gen.` ends nothing.
-  private func isInsideName(_ token: Int) -> Bool {
-    guard token > 0, token + 1 < tokens.count else { return false }
-    return tokens[token].start == tokens[token - 1].end && classes[token + 1].contains(.capitalized)
-      && tokens[token].count == 1 && text[tokens[token].start] == UInt8(ascii: ".")
   }
 
   func accordingTo(_ first: Int, upTo limit: Int) -> Report? {
@@ -211,6 +210,12 @@ extension QuoteScene {
     else { return nil }
     let previous = classes[noun - 1]
     guard !isReportingVerb(noun), opener - noun <= 20 else { return nil }
+    if noun - 2 >= lower, previous.meets(.determiner),
+      classes[noun - 2].meets([.preposition, .be]),
+      !isWith(noun - 2)
+    {
+      return nil
+    }
     let between = (noun + 1)..<opener
     guard
       !between.contains(where: {
@@ -260,9 +265,8 @@ extension QuoteScene {
     if kind.meets(.clause) || kind.meets(.thought) { return distance <= 60 }
     if distance == 0 || distance == 1 && classes[opener - 1].meets([.comma, .colon, .that]) {
       // `a village called "Ashford"` names and does not report.
-      return
-        !(kind.contains(.naming) && kind.contains(.past) && distance == 0
-        && !kind.meets([.clauseOrThing, .clause]))
+      guard kind.contains(.naming), !kind.meets([.clauseOrThing, .clause]) else { return true }
+      return distance == 0 && isLikelySubject(verb - 1) && !classes[verb - 1].meets(.office)
     }
     if kind.meets(.clauseOrThing) {
       if distance <= 3,

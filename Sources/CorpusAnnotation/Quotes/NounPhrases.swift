@@ -16,7 +16,7 @@ extension QuoteScene {
     if last >= lower, classes[last].meets(.to) { return infinitiveSubject(verb, from: lower) }
     last = skipVerbGroup(last, from: lower)
     guard last >= lower else { return nil }
-    return subject(endingAt: last, from: lower)
+    return subject(endingAt: last, from: lower) ?? clauseSubject(from: lower, before: verb)
   }
 
   private func isVerbGroupOfBe(_ token: Int, from lower: Int) -> Bool {

@@ -15,11 +15,11 @@ package struct QuoteAnnotator: Annotator {
   package init() {}
 
   package func annotate(_ document: inout DocumentDraft) {
-    var reader = QuoteReader(QuoteScene(document))
     let stretches = document[.paragraph].flatMap { paragraph -> [QuotedStretch] in
       var marks = QuoteMarks(text: document.text, paragraph: paragraph.span)
       return marks.stretches().filter { $0.depth == 0 }
     }
-    document[.quote] = reader.regions(of: stretches)
+    var reader = QuoteReader(QuoteScene(document), stretches: stretches)
+    document[.quote] = reader.regions()
   }
 }

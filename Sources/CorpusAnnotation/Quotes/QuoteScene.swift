@@ -32,7 +32,9 @@ struct QuoteScene {
     paragraphOfSentence = Self.innermost(document[.paragraph].map(\.span), of: regions)
     storyOfSentence = Self.innermost(document[.story].map(\.span), of: regions)
     let asides = (document[.chrome] + document[.title]).map(\.span).sorted()
-    isAside = Self.innermost(asides, of: regions).map { $0 >= 0 }
+    isAside = zip(Self.innermost(asides, of: regions), regions).map { aside, sentence in
+      aside >= 0 && asides[aside].end >= sentence.span.end
+    }
     var mentions: [SceneMention] = []
     var owners = Array(repeating: Int32(-1), count: tokens.count)
     let named = document[.mention]

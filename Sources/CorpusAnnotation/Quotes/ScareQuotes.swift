@@ -63,6 +63,8 @@ enum ScareQuotes {
     _ word: Int, outer: Range<Int>, in scene: QuoteScene
   ) -> Bool {
     let next = outer.upperBound
+    // A comma or stop inside the marks ends the phrase.
+    guard outer.upperBound - 2 == word else { return false }
     guard next < scene.tokens.count, scene.classes[next].meets(.word),
       !scene.classes[next].meets([
         .preposition, .coordinator, .subordinator, .auxiliary, .adverb, .to, .relative, .verbForm,

@@ -245,6 +245,6 @@ private let wordLists: [(WordClass, String)] = [
   ),
   (
     .noun,
-    "emails texts comments remarks posts details orders attacks charges rules terms brands names titles rails starts means family assembly july supply rally ally reply italy"
+    "state note comment joke counter hint point remark boast hope fear doubt guess worry wish want feel emails texts comments remarks posts details orders attacks charges rules terms brands names titles rails starts means family assembly july supply rally ally reply italy"
   ),
 ]

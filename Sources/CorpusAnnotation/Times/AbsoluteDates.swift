@@ -10,7 +10,11 @@ extension TimeParser {
       let (year, after) = trailingYear(at: end)
       let known = year ?? yearOfRangeEnd(at: end)
       var results = [monthDay(index..<after, month: month, day: day, year: known)]
-      if year == nil, let second = secondDay(at: end, month: month) { results.append(second) }
+      var last = end
+      while year == nil, let next = nextDay(at: last, month: month) {
+        results.append(next)
+        last = next.range.upperBound
+      }
       return results
     }
     guard standsAsMonth(index, next: next) else { return [] }
@@ -59,7 +63,7 @@ extension TimeParser {
     let range = index..<index + 1
     let bytes = text[Int(atoms[index].start)..<Int(atoms[index].end)]
     let string = String(decoding: bytes, as: UTF8.self)
-    if !string.contains("/") {
+    if bytes.dropFirst(4).first == 0x2D {
       if bytes.count == 7 {
         guard let date = CalendarDate(string + "-01") else { return nil }
         return Timex(range, .month(date.year, date.month), basis: "date in digits")
@@ -70,7 +74,11 @@ extension TimeParser {
       guard tail.count >= 6, tail.first == UInt8(ascii: "T") else { return timex }
       return timex.at(String(decoding: tail.dropFirst().prefix(5), as: UTF8.self), covering: range)
     }
-    return slashDate(string.split(separator: "/").compactMap { Int($0) }, range)
+    let parts = string.split { $0 == "/" || $0 == "-" }.compactMap { Int($0) }
+    if parts.count == 2, (1...12).contains(parts[0]) {
+      return Timex(range, .month(parts[1], parts[0]), basis: "date in digits")
+    }
+    return slashDate(parts, range)
   }
 
   /// Month first, as in the United States, unless only the day can stand first.
@@ -123,7 +131,8 @@ extension TimeParser {
     if yearAfterMonth(at: next) != nil || relativeYear(at: next) != nil { return true }
     guard isAmbiguousMonth(index) else { return !isNamePart(after: index) }
     if kind(index) == .monthAbbreviation {
-      return kind(index + 1) == .period && kind(next) != .end && introducesMonth(index - 1)
+      let isName = next == index + 1 && (isCapital(next) || kind(index - 1) == .and)
+      return !isName && introducesMonth(index - 1)
     }
     return introducesMonth(index - 1) && !(isCapital(next) && kind(next) == .other)
   }
@@ -194,7 +203,7 @@ extension TimeParser {
   func relativeYear(at index: Int) -> (year: Int, end: Int, why: String)? {
     var next = index
     if kind(next) == .of { next += 1 }
-    guard let anchor, let unit = unit(next + 1), unit.unit == .year, !unit.isPlural else {
+    guard let base, let unit = unit(next + 1), unit.unit == .year, !unit.isPlural else {
       return nil
     }
     let shift: Int
@@ -206,18 +215,31 @@ extension TimeParser {
       guard kind(next) == .that, let reference else { return nil }
       return (reference.year, next + 2, "month of the year last named")
     }
-    return (anchor.year + shift, next + 2, "month of a year counted from \(anchorText)")
+    return (base.year + shift, next + 2, "month of a year counted from \(anchorText)")
   }
 
-  private func secondDay(at index: Int, month: Int) -> Timex? {
+  /// The next day of a range or a list: `3-5`, `24 and 25`, `17, 18 or 19`.
+  private func nextDay(at index: Int, month: Int) -> Timex? {
     var next = index
+    if kind(next) == .comma, dayOfMonth(at: next + 1) != nil,
+      [.comma, .and, .or, .end, .period].contains(kind(next + 2))
+    {
+      next += 1
+      return monthDay(next..<next + 1, month: month, day: value(next), year: nil)
+    }
+    if kind(next) == .comma { next += 1 }
     if [.hyphen, .to, .through, .and, .or].contains(kind(next)) { next += 1 }
-    guard next > index || isHyphenated(next), kind(next) == .digits,
+    guard next > index && kind(next - 1) != .comma || isHyphenated(next),
+      kind(next) == .digits || kind(next) == .ordinal,
       let day = dayOfMonth(at: next), unit(next + 1) == nil, kind(next + 1) != .month,
       kind(next + 1) != .other || !isHyphenated(next + 1)
     else { return nil }
     // `Sept. 30 and 12 people`: after `and` a lower-case word makes it a count.
-    if [.and, .or, .to].contains(kind(index)), kind(next + 1) == .other { return nil }
+    if [.and, .or, .to].contains(kind(next - 1)), kind(next + 1) == .other,
+      kind(next) == .digits
+    {
+      return nil
+    }
     let (year, end) = trailingYear(at: next + 1)
     return monthDay(next..<(year == nil ? next + 1 : end), month: month, day: day, year: year)
   }
@@ -232,7 +254,9 @@ extension TimeParser {
     }
     let open = "XXXX-\(padded(month, 2))-\(padded(day, 2))"
     guard let anchor else {
-      if let year = lastNamedYear, let date = CalendarDate(year: year, month: month, day: day) {
+      if let year = narratedYear(month: month),
+        let date = CalendarDate(year: year, month: month, day: day)
+      {
         return narrated(.day(date), range, open)
       }
       return Timex(range, .date, open, basis: "day and month, \(anchorText)")
@@ -253,6 +277,14 @@ extension TimeParser {
     }
   }
 
+  /// The year of a month in an account: the year last named, or the next one where the months
+  /// have gone round: five months back or more.
+  func narratedYear(month: Int) -> Int? {
+    guard let year = lastNamedYear, let reference else { return nil }
+    guard reference.unit == .day || reference.unit == .month else { return year }
+    return isAccount && reference.firstDay.month - month >= 5 ? year + 1 : year
+  }
+
   /// A period in the year last named; its open value stays as the other reading.
   func narrated(_ period: CalendarPeriod, _ range: Range<Int>, _ open: String) -> Timex {
     var found = Timex(range, period, basis: "year last named in the text, \(period.year)")
@@ -263,7 +295,7 @@ extension TimeParser {
   private func bareMonth(_ range: Range<Int>, month: Int) -> Timex {
     guard anchor != nil else {
       let open = "XXXX-\(padded(month, 2))"
-      if let year = lastNamedYear { return narrated(.month(year, month), range, open) }
+      if let year = narratedYear(month: month) { return narrated(.month(year, month), range, open) }
       return Timex(range, .date, open, basis: "month, \(anchorText)")
     }
     let (best, other, why) = chooseYear(range) { CalendarDate(year: $0, month: month, day: 1) }
@@ -284,9 +316,7 @@ extension TimeParser {
     }
     let before = day(own.year - 1)
     let after = day(own.year + 1)
-    let leadsOn = kind(range.lowerBound - 1) == .by || kind(range.lowerBound - 1) == .through
-    let named = self.tense(around: range)
-    let tense = leadsOn && named != .past ? Tense.future : named
+    let tense = tense(dating: range)
     let why = "\(tense.text), by \(anchorText)"
     let month = CalendarDate(year: anchor.year, month: anchor.month, day: 1) ?? anchor
     switch tense {

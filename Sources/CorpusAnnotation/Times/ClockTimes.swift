@@ -88,6 +88,7 @@ extension TimeParser {
     case .at, .by, .until, .since, .from, .after, .before, .about, .through, .between, .comma,
       .open:
       return true
+    case .to, .and, .hyphen: return kind(index - 2) == .clock || kind(index - 2) == .meridiem
     default: return isWord(index + 1, "local") || isWord(index + 1, "hours")
     }
   }
@@ -99,8 +100,7 @@ extension TimeParser {
     if let day = dayBeside(at: next) {
       return day.at(clock, covering: range.lowerBound..<day.range.upperBound)
     }
-    if let anchor {
-      let base = reference?.unit == .day ? reference?.firstDay ?? anchor : anchor
+    if let base = reference?.unit == .day ? reference?.firstDay : anchor {
       var timex = Timex(
         range, .time, "\(base)T\(clock)", basis: "time of day, on \(base), by \(anchorText)")
       timex.period = .day(base)

@@ -122,6 +122,8 @@ extension TimeParser {
     switch kind(index) {
     case .several, .few, .many: return (.some, index + 1)
     case .couple: return (.exact(2), kind(index + 1) == .of ? index + 2 : index + 1)
+    case .other where isWord(index, "another"):
+      return quantity(at: index + 1) ?? (.exact(1), index + 1)
     case .a:
       switch kind(index + 1) {
       case .few: return (.some, index + 2)
@@ -255,6 +257,12 @@ extension TimeParser {
       guard kind(next) == .to else { return nil }
       next += 1
     case .nearly: break
+    case .over:
+      // After a preposition `over` is `more than`.
+      guard
+        isWord(index - 1, "for") || isWord(index - 1, "just") || isWord(index - 1, "lasted")
+          || [.inside, .after, .of].contains(kind(index - 1))
+      else { return nil }
     default: return nil
     }
     if kind(next) == .the { next += 1 }

@@ -111,7 +111,7 @@ extension TimeParser {
       return nil
     }
     let next = index + 2
-    if kind(next) == .the, let unit = unit(next + 1), !unit.isPlural, let anchor,
+    if kind(next) == .the, let unit = unit(next + 1), !unit.isPlural, let anchor = base,
       [.day, .week, .month, .quarter, .year, .decade, .century].contains(unit.unit)
     {
       let base = unit.unit == .quarter ? quarter?.firstDay ?? anchor : anchor
@@ -129,13 +129,19 @@ extension TimeParser {
   func modified(at index: Int) -> Timex? {
     let next = kind(index + 1) == .hyphen && isJoined(index + 1) ? index + 2 : index + 1
     switch kind(index) {
-    case .earlier, .later:
+    case .earlier, .later, .early, .late:
       if kind(next) == .inside, kind(next + 1) == .the, let unit = unit(next + 2), !unit.isPlural {
         return counted(unit.unit, 0, index..<next + 3)
       }
-      guard [.this, .last, .next, .that, .weekday, .today, .same].contains(kind(next)) else {
-        return nil
+      if kind(next) == .inside, kind(next + 1) == .month || yearNumber(at: next + 1) != nil,
+        let whole = single(at: next + 1), whole.type == .date
+      {
+        return whole.covering(from: index)
       }
+      guard
+        kind(index) == .early || kind(index) == .late
+          || [.this, .last, .next, .that, .weekday, .today, .same].contains(kind(next))
+      else { return nil }
     default: break
     }
     switch kind(next) {
@@ -162,7 +168,8 @@ extension TimeParser {
     if kind(next) == .month || kind(next) == .monthAbbreviation, isCapital(next) {
       if let date = monthDates(at: next).first { return date.covering(from: index) }
     }
-    guard let whole = kind(next) == .decadeYears ? decade(at: next, from: index) : single(at: next)
+    let isDecade = kind(next) == .decadeYears || kind(next + 1) == .possessive
+    guard let whole = isDecade ? decade(at: next, from: index) : single(at: next)
     else { return nil }
     guard whole.type == .date || whole.type == .time else { return nil }
     return whole.covering(from: index)
@@ -170,10 +177,17 @@ extension TimeParser {
 
   /// `the morning`, `the night before`.
   func dayPartWithArticle(at index: Int, from start: Int) -> Timex? {
+    if let part = dayPart(at: index), !part.isPlural, kind(part.end) == .of,
+      kind(part.end + 1) != .the, let day = single(at: part.end + 1), day.period?.unit == .day
+    {
+      return day.at(part.code, covering: start..<day.range.upperBound)
+    }
     guard let part = dayPart(at: index), !part.isPlural,
       let base = reference ?? anchor.map({ .day($0) })
     else { return nil }
-    guard kind(start - 1) == .inside || kind(start - 1) == .during, base.unit == .day else {
+    guard kind(part.end) != .of,
+      kind(start - 1) == .inside || kind(start - 1) == .during, base.unit == .day
+    else {
       return nil
     }
     return Timex(start..<part.end, base, basis: "the day last named, \(base.value)")
@@ -184,7 +198,9 @@ extension TimeParser {
   func dayPartOf(_ word: AtomKind, at index: Int, from start: Int) -> Timex? {
     guard let part = dayPart(at: index), !part.isPlural else { return nil }
     let range = start..<part.end
-    guard let anchor else {
+    let isNamed = word != .this && word != .last && word != .current
+    guard let anchor = anchor ?? (isNamed && reference?.unit == .day ? reference?.firstDay : nil)
+    else {
       return Timex(range, .time, "XXXX-XX-XXT\(part.code)", basis: "part of a day, \(anchorText)")
     }
     let named = reference?.unit == .day ? reference?.firstDay ?? anchor : anchor

@@ -28,8 +28,9 @@ extension TimeParser {
     case .whole:
       guard let unit = unit(index + 1), unit.unit == .year, let anchor else { return nil }
       return Timex(start..<index + 2, .year(anchor.year), basis: "year of \(anchorText)")
+    case .digits where kind(index + 1) == .possessive: return decade(at: index, from: start)
     case .digits:
-      if let date = dayFirst(at: index, from: start), kind(index + 1) == .of { return date }
+      if let date = dayFirst(at: index, from: start, mayRange: false) { return date }
       if let years = numberFirst(at: index).first, years.type == .date {
         let isNamed = years.period?.unit == .quarter || isWord(index + 1, "period")
         guard isNamed else { return nil }
@@ -67,8 +68,15 @@ extension TimeParser {
       if word == .past || word == .future { return timeNoun(at: index, from: start) }
       return countedPeriod(word, at: next, from: start)
     }
+    // The name of a programme in marks: "This Week".
+    if start == index, isCapital(index), isCapital(next), kind(index - 1) == .mark { return nil }
     guard let noun = periodNoun(at: next) else { return countedPeriod(word, at: next, from: start) }
     if noun.isPlural { return pluralPeriod(word, noun.unit, start..<noun.end) }
+    if word == .last, kind(noun.end) == .of {
+      // `the last week of October` is as long as a week.
+      return Timex(
+        start..<noun.end, .duration, DurationValue.of(1, noun.unit), basis: "part of a period")
+    }
     if let found = period(word, noun.unit, start..<noun.end) { return withPossessive(found) }
     return nil
   }
@@ -102,11 +110,11 @@ extension TimeParser {
 
   /// A period so many places from the anchor's own.
   func counted(_ unit: TimeUnit, _ count: Int, _ range: Range<Int>) -> Timex {
-    guard let anchor else {
+    guard let base else {
       let value = count < 0 ? "PAST_REF" : count > 0 ? "FUTURE_REF" : "PRESENT_REF"
       return Timex(range, .date, value, basis: "period, \(anchorText)")
     }
-    let own = CalendarPeriod(unit, holding: anchor)
+    let own = CalendarPeriod(unit, holding: base)
     return Timex(
       range, own.advanced(by: count), basis: "period counted from \(anchorText)")
   }

@@ -92,7 +92,8 @@ extension TimeParser {
     default:
       let (best, other, why) = chooseYear(range) { holiday.date($0) }
       return best.map {
-        Timex(range, .day($0), basis: "holiday, \(why)", alternative: other.map { .day($0) })
+        withTimeOfDay(
+          Timex(range, .day($0), basis: "holiday, \(why)", alternative: other.map { .day($0) }))
       }
     }
   }

@@ -20,12 +20,27 @@ extension TimeParser {
     return .none
   }
 
+  /// The tense that an expression is read by: that of its clause, or future where a preposition
+  /// says that it lies ahead: `by Friday`, `until Friday`, `as early as Friday`.
+  func tense(dating range: Range<Int>) -> Tense {
+    let named = tense(around: range)
+    let before = range.lowerBound - 1
+    if kind(before) == .by, named != .past { return .future }
+    if isWord(before, "until"), [.weekday, .weekdayAbbreviation].contains(kind(before + 1)) {
+      return .future
+    }
+    if isWord(before, "until"), named != .past { return .future }
+    if isWord(before, "as"), isWord(before - 2, "as") { return .future }
+    return named
+  }
+
   /// The tense that a word gives its clause.
   private func tense(at index: Int) -> Tense {
     switch atoms[index].tense {
     case .past:
       // `must be accepted`: the participle is not the verb that dates the clause.
-      return isWord(index - 1, "be") ? .none : .past
+      if isWord(index - 1, "be") { return .none }
+      return isWord(index - 1, "is") || isWord(index - 1, "are") ? .present : .past
     case .none, .future: return atoms[index].tense
     case .present:
       // `has met` is past for a date; `is to meet` lies ahead.
@@ -36,8 +51,9 @@ extension TimeParser {
       if isWord(index - 1, "been"), isWord(index - 2, "had") { return .past }
       let next = kind(index + 1)
       if next == .to || isWord(index + 1, "for") { return .future }
-      if isWord(index, "due") { return .future }
-      return length(index) > 3 && isWord(index, "planned") ? .past : .none
+      if isWord(index, "due") || isWord(index, "scheduled") { return .future }
+      let isPlan = isWord(index, "plans") || isWord(index, "planned") || isWord(index, "planning")
+      return isPlan ? .future : .none
     }
   }
 }

@@ -145,10 +145,13 @@ struct TimeAtomizer {
       return length >= 10 && text[start + 7] == 0x2D && number(start + 8, start + 10) != nil
     }
     var slashes = 0
+    let mark = text[start..<end].first { !isDigit($0) }
+    guard let mark, mark == 0x2F || mark == 0x2D && length == 10 else { return false }
     for index in start..<end where !isDigit(text[index]) {
-      guard text[index] == 0x2F else { return false }
+      guard text[index] == mark else { return false }
       slashes += 1
     }
+    if slashes == 1 { return mark == 0x2F && length == 7 && text[end - 5] == 0x2F }
     return slashes == 2 && length <= 10
   }
 

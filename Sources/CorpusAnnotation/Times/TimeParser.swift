@@ -18,7 +18,7 @@ struct TimeParser {
   var quarter: CalendarPeriod?
 
   /// Whether the story is an account of the past, not news of its day.
-  private var isAccount = false
+  private(set) var isAccount = false
   /// How many sentences ago that was.
   private var quarterAge = 0
 
@@ -46,11 +46,14 @@ struct TimeParser {
       switch atom.kind {
       case .digits where atom.end - atom.start == 4 && atom.value >= 1000 && atom.value < year:
         past += 1
+      case .era: past += 1
       case .weekday, .today, .ago: present += 1
+      case .unit where index > 0 && [.this, .last, .next].contains(atoms[index - 1].kind):
+        present += 1
       default: break
       }
     }
-    return past >= 8 && past >= 5 * present
+    return past >= 6 && past > 6 * present
   }
 
   /// The expressions of a sentence, ascending.
@@ -107,13 +110,14 @@ struct TimeParser {
     case .now, .currently, .recently, .right, .current, .recent: vagueDate(at: index)
     case .noon, .midnight: namedClock(at: index)
     case .season: seasonDate(at: index)
+    case .other where isWord(index, "another"): duration(at: index, from: index)
     case .holiday, .other: holidayDate(at: index)
     case .early, .late, .mid, .earlier, .later: modified(at: index)
     case .the: determined(at: index)
     case .this, .last, .next, .that, .past, .coming, .following, .previous, .same, .latest, .future:
       deictic(at: index, from: index)
     case .every, .daily, .annually: setExpression(at: index)
-    case .first, .ordinal: ordinal(at: index, from: index)
+    case .first, .ordinal: dayFirst(at: index, from: index) ?? ordinal(at: index, from: index)
     case .quarterCode, .halfCode: ordinal(at: index, from: index)
     case .fiscal: fiscalYear(at: index, from: index)
     case .decadeYears, .apostrophe: decade(at: index, from: index)
@@ -166,6 +170,9 @@ struct TimeParser {
   func skippingPeriod(_ index: Int) -> Int {
     kind(index) == .period && isJoined(index) ? index + 1 : index
   }
+
+  /// The day that `this year` and `the end of the month` are counted from.
+  var base: CalendarDate? { anchor ?? (isAccount ? reference?.firstDay : nil) }
 
   /// The words `anchor` for `why`.
   var anchorText: String {

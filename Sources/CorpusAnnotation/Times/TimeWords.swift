@@ -51,6 +51,7 @@ enum TimeWords {
   }()
 
   private static let units: [(String, TimeUnit)] = [
+    ("sec secs", .second), ("min mins", .minute), ("hr hrs", .hour), ("yr yrs", .year),
     ("second seconds", .second), ("minute minutes", .minute), ("hour hours", .hour),
     ("day days", .day), ("week weeks", .week), ("weekend weekends", .weekend),
     ("fortnight fortnights", .week), ("month months", .month), ("quarter quarters", .quarter),
@@ -106,14 +107,16 @@ enum TimeWords {
     ("coming|upcoming", .coming, 0),
     ("following|ensuing", .following, 0), ("previous|preceding", .previous, 0),
     ("recent", .recent, 0), ("future", .future, 0), ("latest", .latest, 0),
-    ("every|each", .every, 0), ("hourly|nightly daily weekly - monthly", .daily, 0),
+    ("every|each", .every, 0),
+    ("hourly|nightly daily weekly biweekly|fortnightly monthly", .daily, 0),
     ("annually|yearly", .annually, 0),
     ("the", .the, 0), ("a|an", .a, 1), ("of", .of, 0), ("and", .and, 0), ("or", .or, 0),
     ("to", .to, 0), ("from", .from, 0), ("through|till|until", .through, 0),
     ("between", .between, 0),
     ("on", .on, 0), ("at", .at, 0), ("in|within", .inside, 0), ("during|throughout", .during, 0),
     ("since", .since, 0), ("by", .by, 0), ("over", .over, 0), ("'s|'", .possessive, 0),
-    ("ago", .ago, 0), ("earlier", .earlier, 0), ("later", .later, 0), ("before", .before, 0),
+    ("ago", .ago, 0), ("earlier|previously", .earlier, 0), ("later", .later, 0),
+    ("before", .before, 0),
     ("after", .after, 0),
     ("few", .few, 0), ("couple", .couple, 0), ("several", .several, 0), ("many|some", .many, 0),
     ("half", .half, 0), ("dozen", .dozen, 12), ("more", .more, 0), ("less|fewer", .less, 0),

@@ -69,9 +69,7 @@ extension TimeParser {
     let back = (anchor.weekday - day + 7) % 7
     let past = anchor.adding(days: -back)
     let future = past.adding(days: 7)
-    let leadsOn = kind(range.lowerBound - 1) == .by || kind(range.lowerBound - 1) == .through
-    let named = self.tense(around: range)
-    let tense = leadsOn && named != .past ? Tense.future : named
+    let tense = tense(dating: range)
     if tense == .future, back != 0 {
       return Timex(
         range, .day(future), basis: "weekday, future tense, after \(anchorText)",

@@ -3,7 +3,12 @@ extension TimeParser {
   /// The expressions that begin with a number.
   func numberFirst(at index: Int) -> [Timex] {
     if kind(index - 1) == .currency { return [] }
-    if isHyphenated(index), isPartOfCode(index) { return [] }
+    if isHyphenated(index), isPartOfCode(index) {
+      guard dayOfMonth(at: index - 1) != nil, kind(index - 1) == .digits,
+        let date = dayFirst(at: index, from: index, mayRange: false)
+      else { return [] }
+      return [date]
+    }
     if let clock = clockTime(at: index) { return [clock] }
     if let date = dayFirst(at: index, from: index) { return [date] }
     if let years = years(at: index), !years.isEmpty { return years }
@@ -46,13 +51,20 @@ extension TimeParser {
       !isHyphenated(next + 1)
     else { return [first] }
     if let last = yearNumber(at: next), last > year {
-      return [first, Timex(next..<next + 1, .year(last), basis: "year, end of a range")]
+      return [first, rangeEnd(last, next..<next + 1)]
     }
     if length(next) == 2, value(next) > year % 100 {
       let last = year / 100 * 100 + value(next)
-      return [first, Timex(next..<next + 1, .year(last), basis: "year, end of a range")]
+      return [first, rangeEnd(last, next..<next + 1)]
     }
     return isHyphenated(next) ? [] : [first]
+  }
+
+  /// The last year of a range; what follows in the text leads on from the first.
+  private func rangeEnd(_ year: Int, _ range: Range<Int>) -> Timex {
+    var found = Timex(range, .year(year), basis: "year, end of a range")
+    found.isComparison = true
+    return found
   }
 
   private func yearBeforeChrist(at index: Int) -> Timex? {
@@ -125,6 +137,9 @@ extension TimeParser {
   func decade(at index: Int, from start: Int) -> Timex? {
     var next = index
     if kind(next) == .apostrophe { next += 1 }
+    if next == index, let years = decadeWithApostrophe(at: next) {
+      return Timex(start..<next + 2, .decade(years / 10), basis: "decade")
+    }
     guard kind(next) == .decadeYears, next == index || isJoined(next) else { return nil }
     let years = value(next)
     if years >= 1000 {
@@ -141,6 +156,15 @@ extension TimeParser {
     if kind(start - 1) == .possessivePronoun || kind(start) == .possessivePronoun { return nil }
     if next == index, isWord ? start == index : start == index || years < 50 { return nil }
     return Timex(start..<next + 1, .decade(190 + years / 10), basis: "decade of the last century")
+  }
+
+  /// The first year of `the 1990's`, `the 70's`.
+  private func decadeWithApostrophe(at index: Int) -> Int? {
+    guard kind(index) == .digits, value(index) % 10 == 0, kind(index + 1) == .possessive,
+      isJoined(index + 1), [.the, .early, .late, .mid].contains(kind(index - 1))
+    else { return nil }
+    if length(index) == 2, value(index) >= 20 { return 1900 + value(index) }
+    return yearNumber(at: index)
   }
 
   /// `fiscal 1989`, `fiscal year 1989`, `FY2017`.

@@ -86,7 +86,7 @@ package struct CorpusFolder: Sendable {
 }
 
 /// Keeps other programs from loading into the same folder as long as it is held.
-package struct CorpusLock: ~Copyable {
+package final class CorpusLock: Sendable {
   private let descriptor: FileDescriptor
 
   /// Takes the lock.

@@ -1,4 +1,5 @@
 internal import CorpusAnalysis
+internal import CorpusQuery
 internal import CorpusStore
 internal import SpanAlgebra
 

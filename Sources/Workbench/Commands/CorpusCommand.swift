@@ -1,3 +1,6 @@
+internal import CorpusReading
+internal import CorpusStore
+
 extension Command {
   static let corpus = Command(
     "corpus",

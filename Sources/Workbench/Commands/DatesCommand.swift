@@ -14,7 +14,7 @@ extension Command {
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "dates")
     return .table(
-      session.layerTable(
+      try session.layerTable(
         "dates", .time,
         columns: [
           Column("value", .date, summary: "The value after TIMEX3."),

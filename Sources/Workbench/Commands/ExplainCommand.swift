@@ -14,9 +14,8 @@ extension Command {
       invocation.argumentText, at: invocation.argumentRange.lowerBound)
     let result = try session.evaluate(invocation)
     let documents = result.segments.reduce(0) { $0 + $1.documents.count }
-    var lines = plan.explanation(for: session.corpus.segments.map(\.segment))
-    lines.append(
-      "\(counted(result.hitCount, "hit")) in \(counted(documents, "document"))")
-    return .lines(lines)
+    return .lines([
+      "\(plan)", "\(counted(result.hitCount, "hit")) in \(counted(documents, "document"))",
+    ])
   }
 }

@@ -1,4 +1,5 @@
 internal import CorpusReading
+internal import CorpusStore
 
 extension Command {
   static let load = Command(
@@ -41,10 +42,12 @@ extension Session {
 
   /// What a load has to say beside its success.
   fileprivate func describe(_ report: LoadReport) -> [String] {
-    var lines = report.notices
+    var lines: [String] = report.notices
     lines += report.problems.prefix(Self.problemLimit).map { "skipped \($0)" }
     let rest = report.problems.count - Self.problemLimit
-    if rest > 0 { lines.append("skipped \(grouped(rest)) more; 'corpus' lists them all") }
+    if rest > 0 {
+      lines.append("skipped \(grouped(rest)) more; 'corpus' lists them all")
+    }
     if report.filesSuperseded > 0 {
       lines.append(
         "\(counted(report.filesSuperseded, "file")) changed or gone since the last load")

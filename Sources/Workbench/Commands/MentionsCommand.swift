@@ -12,7 +12,7 @@ extension Command {
     try session.requireCorpus(invocation)
     let wanted = NameMatcher(invocation.arguments.map(\.text))
     return .table(
-      session.layerTable(
+      try session.layerTable(
         "mentions", .mention,
         columns: [
           Column("entity", summary: "The name across the corpus."),

@@ -1,3 +1,4 @@
+internal import CorpusQuery
 internal import CorpusStore
 internal import SpanAlgebra
 
@@ -18,7 +19,7 @@ extension Command {
     let speaker = NameMatcher(request.speaker)
     let hits = try request.query.map { try session.evaluate($0.text, at: $0.offset) }
     return .table(
-      session.layerTable(
+      try session.layerTable(
         "quotes", .quote, columns: quoteColumns,
         where: { region in
           guard speaker.matches(region.corpusValue("speaker")) else { return false }

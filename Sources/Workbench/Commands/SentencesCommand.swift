@@ -10,7 +10,7 @@ extension Command {
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "sentences")
     return .table(
-      session.layerTable(
+      try session.layerTable(
         "sentences", .sentence,
         columns: [
           .document,

@@ -20,7 +20,7 @@ extension Command {
       throw Diagnostic("'\(file.text)' is outside the sandbox", at: file.range)
     }
     guard session.surroundings.files.mode == .write else { return .lines([]) }
-    do {
+    do throws(Diagnostic) {
       var target = try AtomicFile(at: path)
       try target.write(Array(session.script.utf8))
       try target.commit(replacing: false)
@@ -69,7 +69,7 @@ extension Command {
     }
     let replay = Replay(path: expandingHome(file.text), parameters: parameters)
     var lines: [String] = []
-    let result = replay.run(in: &session) { statement, outcome in
+    let result = replay.run(in: &session) { statement, outcome, _ in
       lines.append("\(statement.trimmingBlanks())  \(outcome.record?.text ?? "")")
     }
     if let failure = result.failure { throw Diagnostic(failure, at: file.range) }

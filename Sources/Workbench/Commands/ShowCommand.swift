@@ -17,7 +17,8 @@ extension Command {
         "no document to show", at: invocation.name.range, hint: "'documents' lists them")
     }
     try invocation.requireEnd(at: 1, synopsis: "show DOCUMENT")
-    return .lines(session.page(of: try session.document(named: word)))
+    let reference = try session.document(named: word)
+    return .lines(session.page(of: reference))
   }
 }
 
@@ -25,19 +26,20 @@ extension Session {
   /// The document that a word names: by its whole name, or by a part that only one name has.
   func document(named word: Word) throws(Diagnostic) -> DocumentReference {
     let references = corpus.documents(in: Selection(allOf: corpus))
-    if let exact = references.first(where: { corpus.name($0) == word.text }) { return exact }
+    let names = references.map { corpus.name($0) }
+    if let exact = names.firstIndex(of: word.text) { return references[exact] }
     let typed = folded(word.text)
-    let matching = references.filter { folded(corpus.name($0)).contains(typed) }
-    if let only = matching.first, matching.count == 1 { return only }
+    let matching = names.indices.filter { folded(names[$0]).contains(typed) }
+    if let only = matching.first, matching.count == 1 { return references[only] }
     if matching.isEmpty {
       throw Diagnostic(
         "no document's name has '\(word.text)' in it", at: word.range,
-        hint: suggestion(for: word.text, in: references.map(corpus.name))
+        hint: suggestion(for: word.text, in: names)
           ?? "'documents' lists the names")
     }
     throw Diagnostic(
       "'\(word.text)' is part of \(grouped(matching.count)) names", at: word.range,
-      hint: quotedList(matching.map(corpus.name)))
+      hint: quotedList(matching.map { names[$0] }))
   }
 
   /// The lines of a document, each with what it belongs to at the margin.

@@ -10,7 +10,7 @@ extension Command {
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "stories")
     return .table(
-      session.layerTable(
+      try session.layerTable(
         "stories", .story,
         columns: [
           Column("document", summary: "The document that holds it."),

@@ -12,7 +12,7 @@ extension Command {
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "texts")
     return .table(
-      session.layerTable(
+      try session.layerTable(
         "texts", .story,
         columns: [
           .document,

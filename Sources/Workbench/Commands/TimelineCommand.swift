@@ -14,7 +14,8 @@ extension Command {
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let period = try timelinePeriod(invocation)
-    let counts = timeline(of: session.corpus, in: session.selection, by: period)
+    let counts = CorpusAnalysis.timeline(
+      of: session.corpus, in: session.selection, by: period)
     let columns = [
       Column("period", .date, summary: "The period, or 'undated'."),
       Column("documents", .number, summary: "Documents written in it.", isBar: true),

@@ -42,7 +42,7 @@ extension Session {
       forSpreadsheet: destination.forSpreadsheet)
     var hash = SHA256()
     let receipt: FileExport.Receipt
-    do {
+    do throws(Diagnostic) {
       receipt =
         surroundings.files.mode == .write
         ? try export.write(table) { hash.update(data: $0) }
@@ -67,7 +67,7 @@ extension Session {
     _ manifest: ExportManifest, beside path: String, at file: Word
   ) throws(Diagnostic) {
     guard surroundings.files.mode == .write else { return }
-    do {
+    do throws(Diagnostic) {
       var target = try AtomicFile(at: path + ".json")
       try target.write(Array(manifest.json.utf8))
       try target.commit(replacing: true)
@@ -97,7 +97,7 @@ struct ExportManifest {
 
   private func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
-    bytes.appendJSONString(text)
+    bytes.appendJSON(text)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -74,6 +74,34 @@ package struct FileExport: Sendable {
     return receipt
   }
 
+  /// Makes the bytes of a new file without writing it.
+  ///
+  /// - Parameters:
+  ///   - table: The table, all of its rows and columns.
+  ///   - observe: Is given all bytes in order.
+  /// - Returns: How much would be written.
+  /// - Throws: A diagnostic: an unknown ending, a partial table.
+  func encode(
+    _ table: Table, observe: ([UInt8]) -> Void
+  ) throws(Diagnostic) -> Receipt {
+    let format = try ExportFormat.named(byEndingOf: path)
+    try check(table, format)
+    var encoder = TableEncoder(format, columns: table.columns, forSpreadsheet: forSpreadsheet)
+    var receipt = Receipt(rows: table.rows.count, byteCount: 0)
+    encoder.appendHeader()
+    for row in table.rows {
+      encoder.append(row)
+      guard encoder.count >= Self.chunkSize else { continue }
+      let bytes = encoder.take()
+      receipt.byteCount += bytes.count
+      observe(bytes)
+    }
+    let bytes = encoder.take()
+    receipt.byteCount += bytes.count
+    observe(bytes)
+    return receipt
+  }
+
   /// Bytes that are written at a time.
   private static let chunkSize = 1 << 18
 }

@@ -43,7 +43,7 @@ extension [UInt8] {
   }
 
   /// Adds a string; control characters and the line separators of JavaScript are escaped.
-  fileprivate mutating func appendJSON(_ text: String) {
+  mutating func appendJSON(_ text: String) {
     append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
       switch scalar {

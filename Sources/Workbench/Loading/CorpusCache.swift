@@ -1,4 +1,4 @@
-package import CorpusStore
+internal import CorpusStore
 internal import Foundation
 
 /// Where corpora are kept between runs: a cache that may be deleted at any time.
@@ -24,12 +24,12 @@ package struct CorpusCache: Sendable {
   package func folder(for argument: String) -> String {
     let path = absolutePath(argument)
     let digest = hexadecimal(Checksum.of(Array(path.utf8)))
-    return "\(root)/\(corpusName(argument))-\(digest)"
+    return "\(root)/\(nameOfCorpus(argument))-\(digest)"
   }
 }
 
 /// What a corpus is called in the prompt and in the name of its session: `stories`.
-package func corpusName(_ argument: String) -> String {
+package func nameOfCorpus(_ argument: String) -> String {
   let path = absolutePath(argument)
   let last = path.split(separator: "/").last.map(String.init) ?? "corpus"
   let plain = last.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" ? $0 : "-" }

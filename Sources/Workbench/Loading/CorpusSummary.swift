@@ -52,7 +52,7 @@ package struct CorpusSummary: Sendable, Equatable {
 extension CorpusSummary: CustomStringConvertible {
   /// `5 documents, 9 stories, 2,412 words, 2015-09-18 to 2017-02-28; 2 documents without a date`.
   package var description: String {
-    var text = "\(counted(documents, "document")), \(counted(stories, "story", "stories")), "
+    var text = "\(counted(documents, "document")), \(counted(stories, "story", plural: "stories")), "
     text += counted(words, "word")
     if let first = days.first, let last = days.last {
       text += first == last ? ", \(first)" : ", \(first) to \(last)"
@@ -60,21 +60,4 @@ extension CorpusSummary: CustomStringConvertible {
     if undated > 0 { text += "; \(counted(undated, "document")) without a date" }
     return text
   }
-}
-
-/// A number with its noun, grouped by thousands: `1 row`, `2,412 words`.
-package func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-  "\(grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
-}
-
-/// A number with a comma between each three digits.
-package func grouped(_ number: Int) -> String {
-  var digits = String(number.magnitude)
-  var groups: [String] = []
-  while digits.count > 3 {
-    groups.insert(String(digits.suffix(3)), at: 0)
-    digits.removeLast(3)
-  }
-  groups.insert(digits, at: 0)
-  return (number < 0 ? "-" : "") + groups.joined(separator: ",")
 }

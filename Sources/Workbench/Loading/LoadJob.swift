@@ -3,7 +3,9 @@ internal import CorpusStore
 internal import Foundation
 
 /// One load from its start to its end; it holds the lock of the corpus.
-struct LoadJob: ~Copyable {
+///
+/// A class, because the closures that a reader calls share what it has gathered.
+final class LoadJob {
   private(set) var folder: CorpusFolder
   var report = LoadReport()
   private let loader: Loader
@@ -12,6 +14,9 @@ struct LoadJob: ~Copyable {
   private var writer = SegmentWriter()
   private var batch: [BatchItem] = []
   private var batchByteCount = 0
+  /// The file that is being read, and what could not be read of it so far.
+  private var current: SourceFile?
+  private var problems: [SourceProblem] = []
   private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
 
   /// What waits for its turn to be annotated and written, in the order read.
@@ -27,18 +32,27 @@ struct LoadJob: ~Copyable {
     self.loader = loader
     guard let lock = try CorpusLock(folder: path) else { throw LoadError.busy(path) }
     self.lock = lock
-    do {
-      folder = try CorpusFolder(path: path, rules: ruleVersion)
-    } catch where error.isDamage {
-      report.notices.append("\(error); the sources are read again")
+    if let notice = try Self.removeDamaged(path) { report.notices.append(notice) }
+    folder = try CorpusFolder(path: path, rules: ruleVersion)
+  }
+
+  /// Removes a corpus whose list of segments cannot be read.
+  ///
+  /// - Returns: What was wrong; `nil` where nothing was.
+  private static func removeDamaged(_ path: String) throws -> String? {
+    do throws(StoreError) {
+      _ = try CorpusFolder(path: path, rules: ruleVersion)
+      return nil
+    } catch {
+      guard error.isDamage else { throw error }
       try removeFolder(path)
       try makeFolder(path)
-      folder = try CorpusFolder(path: path, rules: ruleVersion)
+      return "\(error); the sources are read again"
     }
   }
 
   /// Reads the files that are new or changed, and supersedes those that are gone.
-  mutating func read(_ files: [SourceFile]) throws {
+  func read(_ files: [SourceFile]) throws {
     let changed = try update(KnownSources(folder, report: &report), with: files)
     progress.fileCount = changed.count
     progress.byteCount = changed.reduce(0) { $0 + $1.size }
@@ -47,7 +61,7 @@ struct LoadJob: ~Copyable {
         report.isPartial = true
         break
       }
-      try read(file) { emit, report in try readDocuments(from: file, emit: emit, report: report) }
+      try read(file)
       report.filesRead += 1
       progress.files += 1
       loader.report(progress)
@@ -57,20 +71,18 @@ struct LoadJob: ~Copyable {
   }
 
   /// Reads what a program writes to this one; it is read again each time.
-  mutating func readStandardInput() throws {
+  func readStandardInput() throws {
     let entries = folder.entries
     let file = SourceFile(path: "-", name: "stdin", size: 0, modified: 0)
     if !entries.isEmpty { try folder.commit([], rules: ruleVersion) }
-    try read(file) { emit, report in
-      try readDocuments(fromStandardInput: .standardInput, emit: emit, report: report)
-    }
+    try read(file, isStandardInput: true)
     report.filesRead = 1
     try flush()
     try finishSegment()
   }
 
   /// Marks what is no more as superseded and returns the files that have to be read.
-  private mutating func update(
+  private func update(
     _ known: KnownSources, with files: [SourceFile]
   ) throws -> [SourceFile] {
     var known = known
@@ -91,15 +103,15 @@ struct LoadJob: ~Copyable {
   }
 
   /// Reads one source into the batch, whatever its format.
-  private mutating func read(
-    _ file: SourceFile,
-    _ readAll: ((DocumentDraft) throws -> Void, (ReadingProblem) -> Void) throws -> Void
-  ) throws {
-    var problems: [SourceProblem] = []
+  private func read(_ file: SourceFile, isStandardInput: Bool = false) throws {
+    current = file
+    problems = []
     var isComplete = true
     do {
-      try readAll({ document in try add(document, of: file) }) { problem in
-        problems.append(SourceProblem(line: problem.line, reason: problem.reason))
+      if isStandardInput {
+        try readDocuments(fromStandardInput: .standardInput, emit: add, report: gather)
+      } else {
+        try readDocuments(from: file, emit: add, report: gather)
       }
     } catch is Cancellation {
       report.isPartial = true
@@ -109,7 +121,11 @@ struct LoadJob: ~Copyable {
     batch.append(.endOfSource(file, isComplete: isComplete, problems: problems))
   }
 
-  private mutating func add(_ document: DocumentDraft, of file: SourceFile) throws {
+  private func gather(_ problem: ReadingProblem) {
+    problems.append(SourceProblem(line: problem.line, reason: problem.reason))
+  }
+
+  private func add(_ document: DocumentDraft) throws {
     if loader.wasCancelled { throw Cancellation() }
     batchByteCount += document.text.count
     batch.append(.document(document))
@@ -118,14 +134,17 @@ struct LoadJob: ~Copyable {
     loader.report(progress)
     try flush()
     if writer.textByteCount >= loader.segmentByteCount {
-      writer.endSource(
-        path: file.path, size: file.size, modified: file.modified, isComplete: false, problems: [])
+      if let file = current {
+        writer.endSource(
+          path: file.path, size: file.size, modified: file.modified, isComplete: false,
+          problems: [])
+      }
       try finishSegment()
     }
   }
 
   /// Annotates what waits and appends it to the segment.
-  private mutating func flush() throws {
+  private func flush() throws {
     let drafts = batch.compactMap { if case .document(let draft) = $0 { draft } else { nil } }
     var annotated = pipeline.annotate(drafts).makeIterator()
     for item in batch {
@@ -143,7 +162,7 @@ struct LoadJob: ~Copyable {
   }
 
   /// Writes the segment and puts it in force.
-  private mutating func finishSegment() throws {
+  private func finishSegment() throws {
     guard !writer.isEmpty else { return }
     let path = folder.path(of: writer.name)
     try? removeFolder(path)
@@ -153,7 +172,7 @@ struct LoadJob: ~Copyable {
     writer = SegmentWriter()
   }
 
-  private mutating func note(_ problems: [SourceProblem], path: String) {
+  private func note(_ problems: [SourceProblem], path: String) {
     report.problems += problems.map {
       ReadingProblem(path: path, line: $0.line, reason: $0.reason)
     }

@@ -1,4 +1,4 @@
-package import CorpusReading
+internal import CorpusReading
 package import CorpusStore
 internal import Foundation
 
@@ -32,7 +32,7 @@ package struct Loader: Sendable {
   ///   be written, ``LoadError/busy(_:)`` where another program loads it.
   package func load(_ argument: String) throws -> (folder: CorpusFolder, report: LoadReport) {
     let path = cache.folder(for: argument)
-    var job = try LoadJob(path: path, loader: self)
+    let job = try LoadJob(path: path, loader: self)
     if argument == "-" {
       try job.readStandardInput()
     } else {

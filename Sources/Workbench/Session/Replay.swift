@@ -1,3 +1,4 @@
+internal import CorpusStore
 internal import Foundation
 
 /// Runs a script and compares what it gives with what it gave.
@@ -50,7 +51,7 @@ extension Replay {
   ///   - show: Told of each statement and what it gave.
   /// - Returns: What was compared, and what failed.
   package func run(
-    in session: inout Session, show: (String, Outcome) throws -> Void = { _, _ in }
+    in session: inout Session, show: (String, Outcome, Settings) throws -> Void = { _, _, _ in }
   ) -> ReplayResult {
     var result = ReplayResult()
     let script: SessionScript
@@ -68,7 +69,7 @@ extension Replay {
       do {
         let text = try substitute(entry.text, hasLoaded: !session.arguments.isEmpty)
         let outcome = try text.isEmpty ? nil : session.run(text)
-        if let outcome { try show(text, outcome) }
+        if let outcome { try show(text, outcome, session.settings) }
         records.append(outcome?.record ?? entry.record)
         compare(entry, outcome?.record, script, session, &result)
       } catch let diagnostic as Diagnostic {

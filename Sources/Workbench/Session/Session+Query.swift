@@ -29,17 +29,19 @@ extension Session {
     let segments = corpus.segments
     let isCancelled = surroundings.isCancelled
     let hits = concurrentMap(segments.count) { number in
-      plan.hits(in: segments[number].segment, among: sets[number], isCancelled: isCancelled)
+      try? plan.hits(in: segments[number].segment, among: sets[number], isCancelled: isCancelled)
     }
-    return QueryResult(segments: hits, isPartial: isCancelled())
+    return QueryResult(
+      segments: hits.map { $0 ?? SegmentHits(spans: .empty, documents: []) },
+      isPartial: hits.contains { $0 == nil })
   }
 
   func plan(_ text: String, at offset: Int) throws(Diagnostic) -> Plan {
     let context = queryContext
-    do {
-      return Plan(try parse(text, context: context), context: context)
+    do throws(QueryError) {
+      return Plan(try parse(text, context: context))
     } catch {
-      throw Diagnostic(error.message, at: error.range, hint: error.hint).shifted(by: offset)
+      throw Diagnostic(error.description, at: error.range, hint: error.hint).shifted(by: offset)
     }
   }
 }

@@ -37,14 +37,14 @@ package struct Session: Sendable {
   package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
   /// What the corpus is called; `nil` before a load.
-  package var corpusName: String? { arguments.last.map(Workbench.corpusName) }
+  package var corpusName: String? { arguments.last.map { nameOfCorpus($0) } }
 
   /// What the prompt shows: the corpus and how much of it is selected.
   package var prompt: String {
-    guard let name = arguments.last else { return "dateline> " }
+    guard let name = corpusName else { return "dateline> " }
     let all = corpus.documentCount
     let scope = selection.count == all ? grouped(all) : "\(grouped(selection.count)) of \(grouped(all))"
-    return "\(corpusName(name)) [\(scope)]> "
+    return "\(name) [\(scope)]> "
   }
 }
 

@@ -1,3 +1,5 @@
+internal import CorpusStore
+
 /// A session as a text that people read, edit and replay.
 ///
 ///     #!/usr/bin/env -S dateline replay

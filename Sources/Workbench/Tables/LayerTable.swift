@@ -71,7 +71,7 @@ extension Session {
     _ name: String, _ schema: LayerSchema, columns: [Column],
     where includes: (LayerRegion) throws -> Bool = { _ in true },
     cells: @escaping @Sendable (LayerRegion) -> [Cell]
-  ) rethrows -> Table {
+  ) throws -> Table {
     let corpus = corpus
     let passages = corpus.segments.map { Passages($0.segment) }
     var regions: [LayerPlace] = []

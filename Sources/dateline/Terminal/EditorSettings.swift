@@ -9,7 +9,7 @@ enum EditorSettings {
   /// Applies the settings, if there are any; a line that libedit does not know ends them.
   static func apply(to editor: OpaquePointer) {
     guard let path = path(), let text = lastLines(of: path, byteLimit: 1 << 16) else { return }
-    for line in text.split(separator: "\n") {
+    for line in text.split(whereSeparator: \.isNewline) {
       let command = line.drop { $0.isWhitespace }
       guard !command.isEmpty, !command.hasPrefix("#") else { continue }
       let hadViKeys = unsafe ceditline_uses_vi_keys(editor)

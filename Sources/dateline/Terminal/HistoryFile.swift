@@ -46,8 +46,9 @@ struct HistoryFile {
   func statements() -> [String] {
     guard let path, let text = lastLines(of: path, byteLimit: Self.byteLimit) else { return [] }
     var statements: [String] = []
-    for line in text.split(separator: "\n") {
-      let statement = Self.statement(of: String(line))
+    // Twice the limit, because a statement that failed takes two lines.
+    for line in text.utf8.split(separator: 0x0A).suffix(2 * Self.limit) {
+      let statement = Self.statement(of: String(Substring(line)))
       guard !statement.isEmpty, statement != statements.last else { continue }
       statements.append(statement)
     }
@@ -71,7 +72,7 @@ struct HistoryFile {
     var line = oneLine(statement)
     if let failure {
       line += mark + oneLine(failure).replacing("#!", with: "# !")
-    } else if line.contains(mark) {
+    } else if (line + " ").contains(mark) {
       // An empty mark at the end, so that the statement's own is not taken for ours.
       line += mark
     }
@@ -80,8 +81,12 @@ struct HistoryFile {
 
   /// The statement that a line keeps.
   static func statement(of line: String) -> String {
-    guard let range = line.ranges(of: mark).last else { return line }
-    return String(line[..<range.lowerBound])
+    let bytes = Array(line.utf8)
+    let mark = Array(mark.utf8)
+    // From the end, because two marks can share a blank.
+    let starts = stride(from: bytes.count - mark.count, through: 0, by: -1)
+    guard let start = starts.first(where: { bytes[$0...].starts(with: mark) }) else { return line }
+    return String(decoding: bytes[..<start], as: UTF8.self)
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -101,6 +101,9 @@ internal import CEditline
   /// One line without its end; nil at the end of input and after Ctrl-C.
   private func readPhysicalLine() -> String? {
     var count: CInt = 0
+    // libedit shows the prompt first and changes the terminal's mode then: keys that came in between
+    // would be shown twice.
+    unsafe ceditline_prepare_terminal(editor, 1)
     // The line is libedit's until the next call; it is copied here, `count` characters of it.
     guard let characters = unsafe el_wgets(editor, &count), count > 0, !session.wasInterrupted
     else { return nil }
@@ -126,6 +129,7 @@ internal import CEditline
     unsafe ceditline_skip_repeated_lines(recall)
     unsafe ceditline_use_history(editor, recall)
     unsafe ceditline_pass_signal_keys(editor)
+    unsafe ceditline_use_emacs_keys(editor)
     unsafe EditorKeys.addCommands(to: editor)
     unsafe EditorKeys.bind(in: editor)
     unsafe EditorSettings.apply(to: editor)

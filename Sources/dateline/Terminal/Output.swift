@@ -13,7 +13,13 @@ func writeText(_ text: String, to descriptor: CInt = STDOUT_FILENO) -> Bool {
   while !bytes.isEmpty {
     // The buffer lives as long as the closure, and its own count bounds the write.
     let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR || errno == EAGAIN { continue }
+    if count < 0, errno == EINTR { continue }
+    if count < 0, errno == EAGAIN {
+      var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      // One element, a local.
+      _ = unsafe poll(&wait, 1, -1)
+      continue
+    }
     guard count > 0 else { return false }
     bytes = bytes.dropFirst(count)
   }

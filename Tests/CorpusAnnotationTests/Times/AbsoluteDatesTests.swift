@@ -21,6 +21,19 @@ internal import Testing
     TimeCase("The talks run from 3 to 5 March.", "3|DATE|2017-03-03", "5 March|DATE|2017-03-05"),
     TimeCase("The fair ran Feb. 3-5.", "Feb. 3|DATE|2017-02-03", "5|DATE|2017-02-05"),
     TimeCase("Votes on April 24 and 25.", "April 24|DATE|2017-04-24", "25|DATE|2017-04-25"),
+    TimeCase(
+      "Open on Feb. 3, 4 and 5.", "Feb. 3|DATE|2017-02-03", "4|DATE|2017-02-04",
+      "5|DATE|2017-02-05"),
+    TimeCase("On Feb. 3, 12 people fell ill.", "Feb. 3|DATE|2017-02-03"),
+    TimeCase("It fell on 1st Jan 2009.", "1st Jan 2009|DATE|2009-01-01"),
+    TimeCase("It will open in Oct with a fair.", "Oct|DATE|2017-10"),
+    TimeCase("Filed 21-04-2016 in Kelmar.", "21-04-2016|DATE|2016-04-21"),
+    TimeCase("Filed 11/2016 in Kelmar.", "11/2016|DATE|2016-11"),
+    TimeCase(
+      "It lasted from 31 May to 1 June 1916.", "31 May|DATE|1916-05-31",
+      "1 June 1916|DATE|1916-06-01"),
+    TimeCase(
+      "Battle raged (22-25 April 1951).", "22|DATE|1951-04-22", "25 April 1951|DATE|1951-04-25"),
     TimeCase("The page is of 2017-02-28.", "2017-02-28|DATE|2017-02-28"),
     TimeCase("Logged 2017-02-28T14:30 at sea.", "2017-02-28T14:30|TIME|2017-02-28T14:30"),
     TimeCase("Filed 02/26/87 in Kelmar.", "02/26/87|DATE|1987-02-26"),

@@ -11,6 +11,10 @@ internal import Testing
     TimeCase("It began at noon Monday.", "noon Monday|TIME|2017-02-27T12:00"),
     TimeCase("It began at four o'clock.", "four o'clock|TIME|2017-02-28T04:00"),
     TimeCase("It began at 4 in the morning.", "4 in the morning|TIME|2017-02-28T04:00"),
+    TimeCase(
+      "On the night of 20 June 1991 they fled.", "the night of 20 June 1991|TIME|1991-06-20TNI"),
+    TimeCase(
+      "Doors open from 5:30 to 7:00.", "5:30|TIME|2017-02-28T05:30", "7:00|TIME|2017-02-28T07:00"),
     TimeCase("It began at 5pm.", "5pm|TIME|2017-02-28T17:00"),
     TimeCase("It began at 14:30 GMT.", on: nil, "14:30 GMT|TIME|XXXX-XX-XXT14:30"),
   ])

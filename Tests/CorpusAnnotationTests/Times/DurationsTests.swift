@@ -5,6 +5,8 @@ internal import Testing
     TimeCase("He ruled for three years.", "three years|DURATION|P3Y"),
     TimeCase(
       "In the last twenty four hours prices fell.", "the last twenty four hours|DURATION|PT24H"),
+    TimeCase("It lasted another month.", "another month|DURATION|P1M"),
+    TimeCase("It lasted 90 mins.", "90 mins|DURATION|PT90M"),
     TimeCase("He waited two hours.", "two hours|DURATION|PT2H"),
     TimeCase("He waited a few days.", "a few days|DURATION|PXD"),
     TimeCase("He waited for a couple of weeks.", "a couple of weeks|DURATION|P2W"),

@@ -15,6 +15,7 @@ internal import Testing
     "She is in her forties.", "Black Friday sales rose.", "He won 53 percent.",
     "The score was 10:35.", "The fall of Tarn shook them.", "He is a last-minute guest.",
     "Bloody Sunday was marked.", "The sun sat low.", "He sat on the mat.", "Version 2.5 is out.",
+    "Anna Orn and Jan Kavel signed.", "April Venn signed.", "Dr. June Orn, Jan Kavel and I spoke.",
   ])
   func `leaves alone what is not a time`(sentence: String) {
     #expect(times(in: sentence).map(\.description) == [])

@@ -11,6 +11,7 @@ internal import Testing
     TimeCase("Poverty grew in the 1990s.", "the 1990s|DATE|199"),
     TimeCase("Poverty grew in the early 1980s.", "the early 1980s|DATE|198"),
     TimeCase("Poverty grew in the mid-1990s.", "the mid-1990s|DATE|199"),
+    TimeCase("Poverty grew in the 1990's.", "the 1990's|DATE|199"),
     TimeCase("Poverty grew in the '80s.", "the '80s|DATE|198"),
     TimeCase("It is from the 20th century.", "the 20th century|DATE|19"),
     TimeCase("It fell in fiscal 1989.", "fiscal 1989|DATE|1989"),
