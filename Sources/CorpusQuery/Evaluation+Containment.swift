@@ -12,6 +12,15 @@ extension Evaluation {
     if query.denotesPlaces {
       let places = try places(query)
       if places.isEmpty { return found(.empty, in: scope) }
+      if case .region(let pattern) = region, pattern.conditions.isEmpty,
+        includesChrome || !query.includesChrome
+      {
+        // Hits outside chrome lie in no region that is wholly chrome, so all regions can be asked.
+        guard let layer = segment.layer(named: pattern.layer) else {
+          return found(.empty, in: scope)
+        }
+        return found(spans(places, inside: layer), in: scope)
+      }
       let regions = try narrowed(to: documents(holding: places)).unfilteredRegions(region)
       return found(places.contained(in: regions), in: scope)
     }

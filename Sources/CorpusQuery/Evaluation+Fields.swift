@@ -53,9 +53,7 @@ extension Evaluation {
     documents: for (number, document) in eligible.members.enumerated() {
       if number % 1024 == 0 { try proceed() }
       regions: for region in layer.regions(of: document) {
-        for index in matchers.indices {
-          guard matchers[index].matches(region) else { continue regions }
-        }
+        for index in matchers.indices where !matchers[index].matches(region) { continue regions }
         result.insert(document)
         continue documents
       }

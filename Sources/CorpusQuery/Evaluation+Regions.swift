@@ -17,9 +17,7 @@ extension Evaluation {
     for range in ranges(of: layer, in: documents) {
       try proceed()
       regions: for region in range where starts[region] < ends[region] {
-        for index in matchers.indices {
-          guard matchers[index].matches(region) else { continue regions }
-        }
+        for index in matchers.indices where !matchers[index].matches(region) { continue regions }
         spans.append(TokenSpan(start: starts[region], end: ends[region]))
       }
     }

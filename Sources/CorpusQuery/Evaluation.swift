@@ -47,11 +47,11 @@ struct Evaluation {
     try proceed()
     switch query {
     case .phrase(let words):
-      return admitted(try phrase(words))
+      return admitted(try phrase(words), canCross: words.count > 1)
     case .token(let condition):
-      return admitted(try tokens(condition))
+      return admitted(try tokens(condition), canCross: false)
     case .region(let pattern):
-      return admitted(try regions(pattern, in: among))
+      return admitted(try regions(pattern, in: among), canCross: false)
     case .sequence, .repeated:
       return try sequence(query)
     case .near(let a, let b, let distance):
@@ -79,10 +79,11 @@ struct Evaluation {
   }
 
   /// The places that lie in one document and in nothing that is left out.
-  func admitted(_ spans: SpanList) -> SpanList {
-    var spans = insideDocuments(spans)
-    if !includesChrome, let chrome = segment.layer(.chrome), chrome.count > 0, !spans.isEmpty {
-      spans = spans.notOverlapping(self.spans(of: chrome, in: documents(holding: spans)))
+  func admitted(_ spans: SpanList, canCross: Bool = true) -> SpanList {
+    var spans = spans
+    if canCross { spans = insideDocuments(spans) }
+    if !includesChrome, let chrome = segment.layer(.chrome), chrome.count > 0 {
+      spans = self.spans(spans, outside: chrome)
     }
     for list in excluded { spans = spans.notOverlapping(list) }
     return spans

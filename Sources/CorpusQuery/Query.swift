@@ -120,6 +120,20 @@ extension Query {
     }
   }
 
+  /// Whether any part of it asks for chrome.
+  var includesChrome: Bool {
+    switch self {
+    case .includingChrome: true
+    case .phrase, .token, .region, .field: false
+    case .sequence(let parts), .and(let parts), .or(let parts):
+      parts.contains { $0.includesChrome }
+    case .repeated(let part, _), .not(let part): part.includesChrome
+    case .near(let a, let b, _), .before(let a, let b, _), .within(let a, let b),
+      .containing(let a, let b), .outside(let a, let b):
+      a.includesChrome || b.includesChrome
+    }
+  }
+
   /// Whether no token at all can satisfy it.
   var canBeEmpty: Bool {
     switch self {
