@@ -77,6 +77,28 @@ internal import Testing
     shell.expect(ShellWords.unknownCommand(word))
   }
 
+  @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "nowhere"], ["TERM": "dumb"], ["TERM": "vt100"]])
+  func `edits by characters in any locale and on any terminal`(
+    variables: [String: String]
+  ) throws {
+    let shell = try fixture.startShell(variables: variables)
+    shell.type("café日本\u{7F}\u{7F}\r")
+    shell.expect(ShellWords.unknownCommand("café"))
+  }
+
+  @Test func `lays its line out anew in a window of any size`() throws {
+    let shell = try fixture.startShell()
+    shell.type(String(repeating: "long 日本 ", count: 30))
+    for (rows, columns) in [(2, 5), (1, 1), (5, 200), (24, 80)] {
+      shell.resize(rows: rows, columns: columns)
+      shell.type("x")
+    }
+    shell.type("\u{3}")
+    shell.expect("^C")
+    shell.type("still\r")
+    shell.expect(ShellWords.unknownCommand("still"))
+  }
+
   @Test func `wraps a line of wide characters where the eye expects`() throws {
     let shell = try fixture.startShell(size: (24, 40))
     let text = String(repeating: "日本", count: 20)

@@ -75,7 +75,7 @@ struct Screen {
       if column > 0 { cells[row][column - 1].unicodeScalars.append(scalar) }
       return
     }
-    let width = Self.isWide(scalar) ? 2 : 1
+    let width = min(Self.isWide(scalar) ? 2 : 1, size.columns)
     if column + width > size.columns {
       column = 0
       nextRow()

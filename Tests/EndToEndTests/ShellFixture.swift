@@ -40,9 +40,12 @@ final class ShellFixture {
   }
 
   /// Starts the shell on the folder of stories and waits for its prompt.
-  func startShell(size: (rows: Int, columns: Int) = (24, 80)) throws -> PseudoTerminal {
+  func startShell(
+    size: (rows: Int, columns: Int) = (24, 80), variables: [String: String] = [:]
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal.start(
-      Self.program(), arguments: [stories], environment: environment, size: size)
+      Self.program(), arguments: [stories],
+      environment: environment.merging(variables) { $1 }, size: size)
     terminal.expectCursor(after: ShellWords.promptEnd)
     return terminal
   }

@@ -6,12 +6,13 @@ struct NameEvidence: Sendable {
   private static let name: UInt32 = 2
   private static let person: UInt32 = 4
   private static let repeated: UInt32 = 8
-  private static let kindShift: UInt32 = 4
+  private static let team: UInt32 = 16
+  private static let kindShift: UInt32 = 5
   private var table: WordTable
   /// Whether the document reports on sport, where the names of cities are teams.
   private(set) var isSport = false
 
-  /// Whether hyphens stand between spaces, as in `Kim Kun - hee`, and never inside words.
+  /// Whether hyphens stand between spaces, as in `Kim Jae - won`, and never inside words.
   private(set) var hasSpacedHyphens = false
 
   init(words: [NameWord], isInitial: [Bool], text: [UInt8]) {
@@ -52,6 +53,9 @@ struct NameEvidence: Sendable {
   /// Whether the word ends the name of a person.
   func isPerson(_ hash: UInt64) -> Bool { table[hash] & Self.person != 0 }
 
+  /// Whether the word ends the name of a team in a sports report.
+  func isTeam(_ hash: UInt64) -> Bool { table[hash] & Self.team != 0 }
+
   /// The kind of name that the word is elsewhere.
   func kind(_ hash: UInt64) -> NameKind? {
     let value = table[hash] >> Self.kindShift
@@ -59,8 +63,9 @@ struct NameEvidence: Sendable {
   }
 
   mutating func learn(_ mention: NameMention, words: [NameWord]) {
-    guard mention.basis.isStrong else { return }
     let last = words[mention.words.upperBound - 1]
+    if mention.basis == .team { table[last.hash] |= Self.team }
+    guard mention.basis.isStrong else { return }
     if mention.kind == .person {
       guard !last.facts.contains(.abbreviation), last.shape != .initial else { return }
       table[last.hash] |= Self.person

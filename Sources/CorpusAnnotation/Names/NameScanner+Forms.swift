@@ -4,10 +4,10 @@ extension NameScanner {
   /// The end of the run of capitalised words that begins at a word.
   ///
   /// Full stops after abbreviations and initials, ampersands and the particles of surnames are
-  /// inside it where a capital follows.
+  /// inside it where a capital follows. A run has at most ``longestRun`` words.
   func runEnd(_ place: Int) -> Int {
     var end = place + 1
-    while end < bounds.upperBound {
+    while end < bounds.upperBound, end - place < NameScanner.longestRun {
       let word = words[end]
       if word.isGlued, !word.isName { break }
       if word.isName {
@@ -23,7 +23,7 @@ extension NameScanner {
       } else if text[word.span.start] == UInt8(ascii: "-"), last.facts.contains(.particle),
         last.isName, word.span.count == 1
       {
-        // `Al - Matar`, as some agencies space it.
+        // `Al - Hadi`, as some agencies space it.
         guard words[end + 1].isName else { break }
         end += 2
       } else if text[word.span.start] == UInt8(ascii: "&"), word.span.count == 1 {
@@ -31,7 +31,7 @@ extension NameScanner {
         end += 2
       } else if word.shape == .lower, word.facts.contains(.particle) {
         var next = end + 1
-        // `al - Shammari`
+        // `al - Hadi`
         if words[next].shape == .mark, text[words[next].span.start] == UInt8(ascii: "-") {
           next += 1
         }
@@ -48,6 +48,9 @@ extension NameScanner {
     }
     return end
   }
+
+  /// Keeps the work linear where everything has a capital.
+  private static var longestRun: Int { 40 }
 
   /// Reads a name that its form gives away, and returns the word after it.
   mutating func shapedName(from place: Int, runEnd end: Int, after known: Int? = nil) -> Int? {
@@ -72,9 +75,6 @@ extension NameScanner {
     var start = place
     while known == nil, start < found.end - 1, isLeadingWord(start) { start += 1 }
     if start >= found.end - 1, words[start].facts.contains(.common) { return nil }
-    if found.end < bounds.upperBound, let tail = ofTail(found.end), found.kind == .organization {
-      found.end = tail
-    }
     if start == place, found.kind == .organization { start = coordinated(start) }
     let ending = found.end - 1
     if found.end < bounds.upperBound, words[found.end].shape == .period,
@@ -86,8 +86,7 @@ extension NameScanner {
     return found.end
   }
 
-  /// Where a name begins whose first words are joined by `and`: `Roads` in `the Roads and Transport
-  /// Authority`.
+  /// Where a name begins whose first words are joined by `and`: `Docks` in `the Docks and Canals Authority`.
   private func coordinated(_ start: Int) -> Int {
     guard start - 3 >= bounds.lowerBound, words[start - 1].hash == andHash,
       words[start - 2].shape == .capital, words[start - 3].hash == theHash,
@@ -160,11 +159,9 @@ extension NameScanner {
 
   private func isHead(_ index: Int) -> Bool {
     let facts = words[index].facts
-    guard facts.contains(.organizationStart) || facts.contains(.organizationEnd) else {
-      return (facts.contains(.placeEnd) || facts.contains(.eventEnd))
-        && !facts.contains(.title)
-    }
-    return true
+    if facts.contains(.organizationStart) { return true }
+    guard facts.isDisjoint(with: [.organizationEnd, .title]) else { return false }
+    return facts.contains(.placeEnd) || facts.contains(.eventEnd)
   }
 
   private func followsOf(_ index: Int) -> Bool {
@@ -182,7 +179,7 @@ extension NameScanner {
     var index = place + 1
     if words[index].hash == theHash { index += 1 }
     let first = index
-    while index < bounds.upperBound {
+    while index < bounds.upperBound, index - first < NameScanner.longestRun {
       let word = words[index]
       if word.isName, !word.facts.contains(.calendar), !word.isGlued || word.isName {
         if index > first, isPersonStart(index) || startsTitle(index) { break }
@@ -211,7 +208,7 @@ extension NameScanner {
     return index > first ? index : nil
   }
 
-  /// The end of `, Livestock and Fisheries` behind the first subject of a ministry.
+  /// The end of `, Forests and Fisheries` behind the first subject of a ministry.
   private func listEnd(_ place: Int) -> Int? {
     var index = place
     while index + 1 < bounds.upperBound, text[words[index].span.start] == UInt8(ascii: ","),

@@ -28,11 +28,11 @@ extension NameScanner {
       add(index..<personEnd, .person, .title)
       return personEnd
     }
-    // `General of the Army Valery Gerasimov` goes on behind the role.
+    // `General of the Army Viktor Malenko` goes on behind the role.
     return startsPerson(place, end) ? nil : index
   }
 
-  /// Reads `Defense Ash Carter` behind `Secretary of`: what the role is for, then the person.
+  /// Reads `Defense Nolan Reyes` behind `Secretary of`: what the role is for, then the person.
   mutating func afterRole(_ place: Int, _ end: Int) -> Int? {
     var before = place - 1
     guard before > bounds.lowerBound, style == .plain else { return nil }
@@ -139,7 +139,7 @@ extension NameScanner {
     }
     while index > place + 1, !words[index - 1].isName { index -= 1 }
     index = nicknamed(index)
-    // `Kim Kun - hee`, as some agencies space it.
+    // `Kim Jae - won`, as some agencies space it.
     while index - place >= 1, index + 1 < bounds.upperBound,
       evidence.hasSpacedHyphens || words[place].facts.contains(.eastAsian) && index - place >= 2,
       words[index].shape == .mark, text[words[index].span.start] == UInt8(ascii: "-"),
@@ -149,14 +149,14 @@ extension NameScanner {
     {
       index += 2
     }
-    // `Sammy Davis Jr.`
+    // `Nolan Reyes Jr.`
     if index < bounds.upperBound, isSuffix(index - 1), words[index].shape == .period {
       index += index + 1 < bounds.upperBound ? 1 : 0
     }
     return index
   }
 
-  /// The end of a name that goes on behind a nickname in quotation marks: `Hector “Macho” Camacho`.
+  /// The end of a name that goes on behind a nickname in quotation marks: `Hector “Sparrow” Molina`.
   private func nicknamed(_ place: Int) -> Int {
     guard isQuote(place) else { return place }
     var index = place + 1

@@ -148,6 +148,7 @@ extension NameScanner {
       return (.person, .seenInStory)
     }
     if range.count == 1 {
+      if isSite(first) { return (.organization, .capitals) }
       if evidence.isPerson(first.hash) { return (.person, .seenInStory) }
       if let kind = evidence.kind(first.hash) { return (kind, .seenInStory) }
     }
@@ -165,6 +166,10 @@ extension NameScanner {
     if isInQuotes(range) { return (.other, .capitals) }
     let hasArticle = before >= bounds.lowerBound && words[before].hash == theHash
     if range.count > 1 {
+      if range.contains(where: { text[words[$0].span.start] == UInt8(ascii: "&") }) {
+        return (.organization, .capitals)
+      }
+      if first.hash == operationHash { return (.event, .start(range.lowerBound)) }
       let plain: WordFacts = [.common, .roleModifier, .role]
       if words[range].contains(where: { !$0.facts.isDisjoint(with: plain) }) {
         return (isSubject(range.upperBound) ? .organization : .other, .capitals)
@@ -183,6 +188,12 @@ extension NameScanner {
       return nil
     }
     return (hasArticle ? .organization : .other, .capitals)
+  }
+
+  /// Whether a word is the name of a site: `Harbour.com`.
+  private func isSite(_ word: NameWord) -> Bool {
+    let bytes = text[word.span.range].suffix(4)
+    return [".com", ".org", ".net", ".gov"].contains { bytes.elementsEqual($0.utf8) }
   }
 
   /// The kind of the names in a list, for one of them that nothing else tells of.
@@ -215,7 +226,7 @@ extension NameScanner {
       || byte == 0xE2 && span.count == 3 && (0x98...0x9F).contains(text[span.start + 2])
   }
 
-  /// What a noun beside a name tells of it: `Taoyuan city`, `the town of Layron`, `carmaker Seat`.
+  /// What a noun beside a name tells of it: `Velbrook city`, `the town of Velbrook`, `carmaker Veltra`.
   private func nounReading(_ range: Range<Int>) -> (NameKind, NameMention.Basis)? {
     let before = range.lowerBound - 1
     if range.upperBound < bounds.upperBound, words[range.upperBound].shape == .lower {
@@ -270,7 +281,7 @@ extension NameScanner {
   }
 
   /// Whether a comma and the name of a place follow, as in `Springfield, Ohio`.
-  private func isFollowedByPlace(_ index: Int) -> Bool {
+  func isFollowedByPlace(_ index: Int) -> Bool {
     guard index + 1 < bounds.upperBound, words[index].shape == .mark,
       text[words[index].span.start] == UInt8(ascii: ","), let known = knownName(index + 1)
     else { return false }
@@ -285,3 +296,4 @@ extension NameScanner {
 }
 
 let atHash = WordHash.of("at")
+let operationHash = WordHash.of("operation")

@@ -133,6 +133,16 @@ struct NameScanner {
     if known.end < end, let shaped = shapedName(from: place, runEnd: end, after: known.end) {
       return shaped
     }
+    // `East Java`, `West Velbrook`
+    if isOneWord, words[place].facts.contains(.placeStart), known.end < end,
+      words[known.end].shape == .capital, !words[known.end].isGlued
+    {
+      guard let next = knownName(known.end) else { return unknown(place, end) }
+      if lexicon.entries[next.entry].kind == .place {
+        add(place..<next.end, .place, .start(place))
+        return next.end
+      }
+    }
     if entry.kind == .place, let body = bodyEnd(known.end) {
       add(place..<body, .organization, .ending(body - 1))
       return body
@@ -141,7 +151,11 @@ struct NameScanner {
       add(place..<body, .organization, .ending(body - 1))
       return body
     }
-    if entry.kind == .place, entry.table != "countries", isTeam(place..<known.end) {
+    if entry.kind == .place, entry.table != "countries",
+      isTeam(place..<known.end)
+        || evidence.isTeam(words[known.end - 1].hash) && style == .plain && !isPlaceContext(place)
+          && !isFollowedByPlace(known.end)
+    {
       mentions.append(NameMention(place..<known.end, .organization, .team))
       return known.end
     }
@@ -152,7 +166,7 @@ struct NameScanner {
       return known.end
     }
     var mention = NameMention(place..<known.end, entry.kind, .gazetteer, entry: known.entry)
-    // `Florida Marlins`, `Manchester Utd`: a place and a word that only follows it in a team.
+    // `Velbrook Utd`, `Florida Herons`: a place and a word that only follows it in a team.
     if entry.kind == .place, known.end < end, style == .plain, isTail(known.end) {
       mention = NameMention(place..<known.end + 1, .organization, .capitals)
     }

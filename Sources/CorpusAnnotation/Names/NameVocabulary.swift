@@ -42,6 +42,10 @@ enum NameVocabulary {
 
   /// The last words of organizations: `Interior Ministry`.
   static let organizationEnds = """
+    daily weekly sox controls cables shipbuilding engineering apparels ventures studios pictures
+    entertainment productions logistics aviation aerospace infrastructure properties realty textiles
+    garments foods beverages brewery breweries semiconductor semiconductors telecom
+    telecommunications robotics therapeutics healthcare
     limited charity lab works faculty club-team seminary clinic-group ministry department agency bureau
     commission committee council authority navy treasury philanthropy times-union administration service
     services corporation corp inc ltd llc plc co company companies gmbh ag sa spa nv bhd pty group

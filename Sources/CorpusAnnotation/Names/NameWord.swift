@@ -17,7 +17,7 @@ struct NameWord: Sendable {
     case period
     case number
     case lower
-    /// `Carter`, `McCain`, `al-Assad`, `iPhone`.
+    /// `Brandt`, `McCrae`, `al-Assad`, `iPhone`.
     case capital
     /// `NATO`, `U.S.`, `G20`; two letters at least.
     case upper

@@ -62,7 +62,7 @@ enum Organizations {
     The Times;The Sun;Daily Mail;Los Angeles Times;USA Today;Le Monde;Le Figaro;Der Spiegel=Spiegel;Bild;
     El Pais;Haaretz;Jerusalem Post=The Jerusalem Post;Times of India=The Times of India;Hindustan Times;
     Indian Express;The Hindu;Dawn;South China Morning Post;Global Times;People's Daily;Pravda;Izvestia;
-    Kommersant;Novaya Gazeta;Tengrinews;Space Media Network;SpaceDaily;Google;Microsoft;Facebook;Twitter;
+    Kommersant;Novaya Gazeta;Google;Microsoft;Facebook;Twitter;
     YouTube;Instagram;WhatsApp;TikTok;Telegram;Netflix;Uber;Tesla;IBM;Intel;Apple;Amazon.com;Samsung;Sony;
     Toyota;Honda;Nissan;Mazda;Mitsubishi;Hyundai;Kia;Volkswagen;BMW;Mercedes-Benz;Daimler;Porsche;Audi;
     Renault;Peugeot;Fiat;Ferrari;Volvo;Saab;Ford;General Motors=GM;Chrysler;Boeing;Airbus;Lockheed Martin;
@@ -80,9 +80,9 @@ enum Organizations {
     Hotspur;Everton;Aston Villa;Bayern Munich;Borussia Dortmund;Juventus;AC Milan;Inter Milan;Lazio;Ajax;
     Benfica;Sporting Lisbon;Celtic;Rangers;Leeds United;Newcastle United;West Ham;Paris Saint-Germain=PSG;
     Olympique Marseille;Harvard=Harvard University;Yale=Yale University;Stanford=Stanford University;
-    Princeton;Oxford University;Cambridge University;MIT;Universiteit Antwerpen;World Anti-Doping Agency;
+    Princeton;Oxford University;Cambridge University;MIT;World Anti-Doping Agency;
     Rotary;Freemasons;Ku Klux Klan=KKK;Black Lives Matter;Tea Party;Extinction Rebellion;WikiLeaks=Wikileaks;
-    Anonymous;Bellingcat;Disqus;Reddit;Digg;LinkedIn;Snapchat;Zoom;OpenAI;Nvidia;Qualcomm;Cisco;Oracle;
+    Anonymous;Bellingcat;Reddit;Digg;LinkedIn;Snapchat;Zoom;OpenAI;Nvidia;Qualcomm;Cisco;Oracle;
     Motorola;Hewlett-Packard;Dell;Panasonic;Toshiba;Hitachi;Fujitsu;Canon;Nintendo;LG;SK Telecom;Petronas;
     Yukos;Sberbank;VTB;Rosatom;Roskosmos;Kaspersky;Yandex;Rostec;Sukhoi;Antonov;Tupolev;Ilyushin;Naftogaz
     """

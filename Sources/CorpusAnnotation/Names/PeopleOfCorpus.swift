@@ -9,12 +9,19 @@ struct PeopleOfCorpus {
     /// How often it occurs.
     var count = 0
     var documents: [Int] = []
+
+    mutating func note(_ candidate: EntityResolver.Candidate) {
+      count += max(candidate.mentions, 1)
+      if documents.last != candidate.document { documents.append(candidate.document) }
+    }
   }
 
   private var written: [String: Written] = [:]
   /// The resolutions that hold in every document.
   private var resolutions: [String: EntityResolver.Resolution] = [:]
-  /// The people by each short name that several of them share.
+  /// The surname that each short name is, where several people share it.
+  private var shared: [String: String] = [:]
+  /// The people by each surname that several of them share.
   private var sharers: [String: Sharers] = [:]
 
   /// The people who share a surname, by the documents that name them in full.
@@ -25,13 +32,11 @@ struct PeopleOfCorpus {
   }
 
   mutating func add(_ candidate: EntityResolver.Candidate) {
-    written[candidate.name, default: Written()].count += max(candidate.mentions, 1)
-    written[candidate.name, default: Written()].documents.append(candidate.document)
+    written[candidate.name, default: Written()].note(candidate)
   }
 
   func resolution(_ candidate: EntityResolver.Candidate) -> EntityResolver.Resolution {
-    if let surname = PersonName(candidate.name)?.surname, let sharers = sharers[surname],
-      PersonName(candidate.name)?.isFull == false,
+    if let surname = shared[candidate.name], let sharers = sharers[surname],
       let only = sharers.byDocument[candidate.document], only >= 0
     {
       return Resolution(
@@ -79,6 +84,7 @@ struct PeopleOfCorpus {
         resolutions[name] = Resolution(
           name: canonical[0], isAmbiguous: false, basis: "the only one by this surname")
       default:
+        shared[name] = surname
         let some = canonical.sorted().prefix(3).joined(separator: ", ")
         resolutions[name] = Resolution(
           name: own, isAmbiguous: true, basis: "surname of \(canonical.count) people: \(some)")

@@ -42,7 +42,11 @@ struct PeopleOfStory {
     }
     memo[parts] = person
     for part in Set(parts + parts.map(bare)) where part.count > 1 {
-      if byWord[part]?.contains(person) != true { byWord[part, default: []].append(person) }
+      let sharers = byWord[part]?.count ?? 0
+      guard sharers < PeopleOfStory.mostSharers, byWord[part]?.contains(person) != true else {
+        continue
+      }
+      byWord[part, default: []].append(person)
     }
   }
 
@@ -81,7 +85,12 @@ struct PeopleOfStory {
   /// The last full form before a mention; after all others where none is before it, the first.
   private func last(before place: Int, _ person: Int) -> Int {
     let places = people[person].places
-    return places.last { $0 < place } ?? -(places.first ?? 0) - 1
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? places[low - 1] : -(places.first ?? 0) - 1
   }
 
   /// The person of whom a name with several words is another full form.
@@ -91,7 +100,7 @@ struct PeopleOfStory {
       let other = people[candidate].parts
       guard let otherFirst = other.first, let otherLast = other.last else { continue }
       if bare(otherLast) == bare(last), agree(first, otherFirst) { return candidate }
-      // `Guillermo Solis` of `Luis Guillermo Solis Rivera`.
+      // `Pablo Solano` of `Luis Pablo Solano Rivas`.
       if parts.count < other.count, isContained(parts, other) { return candidate }
     }
     return nil
@@ -131,6 +140,10 @@ struct PeopleOfStory {
     return part
   }
 
+  /// How many people of one story a word can lead to; the first in the text count.
+  ///
+  /// Keeps the work linear in a document that lists thousands of people of one name.
+  private static let mostSharers = 64
   private static let particles = Set(words(NameVocabulary.particles))
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 }

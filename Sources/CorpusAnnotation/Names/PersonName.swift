@@ -15,18 +15,22 @@ struct PersonName: Hashable, Sendable {
   /// Gives `nil` where nothing remains.
   init?(_ name: String) {
     var parts: [String] = []
-    for word in folded(name).split(whereSeparator: { $0.isWhitespace || $0 == "." || $0 == "," }) {
-      let part = String(word)
+    let separators: [UInt8] = [0x20, 0x0A, 0x09, UInt8(ascii: "."), UInt8(ascii: ",")]
+    for word in folded(name).utf8.split(whereSeparator: separators.contains) {
+      guard let part = String(word) else { continue }
       if parts.isEmpty, PersonName.titles.contains(part) { continue }
       if PersonName.suffixes.contains(part), !parts.isEmpty { continue }
       parts.append(part)
     }
     guard var last = parts.popLast() else { return nil }
-    for article in ["al-", "el-", "ul-", "as-", "an-", "ar-"] where last.hasPrefix(article) {
-      last = String(last.dropFirst(article.count))
+    let bytes = last.utf8
+    if bytes.count > 4, bytes[bytes.index(bytes.startIndex, offsetBy: 2)] == UInt8(ascii: "-"),
+      PersonName.articles.contains(String(last.prefix(2)))
+    {
+      last = String(last.dropFirst(3))
     }
     if let first = parts.first, PersonName.leadsSurname(first, last) {
-      // `Kim Jong-un`, `Kim Jong Un`
+      // `Kim Jae-won`, `Kim Jae Won`
       let rest = (parts.dropFirst() + [last]).joined().filter { $0 != "-" }
       surname = first
       given = [rest]
@@ -48,13 +52,12 @@ struct PersonName: Hashable, Sendable {
   /// A surname with the differences of transliteration taken out: `Zelenskyy` and `Zelensky`,
   /// `Shoygu` and `Shoigu`, `Gaddafi` and `Qaddafi`.
   static func romanised(_ word: String) -> String {
-    var result = word
     if let exact = PersonName.spellings[word] { return exact }
-    for (ending, plain) in PersonName.endings where result.hasSuffix(ending) {
-      result = result.dropLast(ending.count) + plain
-      break
+    guard let last = word.utf8.last, "yijvfa".utf8.contains(last) else { return word }
+    for (ending, plain) in PersonName.endings where word.hasSuffix(ending) {
+      return word.dropLast(ending.utf8.count) + plain
     }
-    return result
+    return word
   }
 
   private static let endings: [(String, String)] = [
@@ -72,7 +75,7 @@ struct PersonName: Hashable, Sendable {
       gorbachev gorbachov gorbatchev; khrushchev khruschev krushchev; medvedev medvedyev;
       lukashenko lukashenka; tikhanovskaya tsikhanouskaya; saakashvili saakachvili; erdogan erdoghan;
       aliyev aliev; nazarbayev nazarbaev; mohammadi muhammadi; rafsanjani rafsandjani;
-      ahmadinejad ahmadi-nejad; abbas abas; hariri hariry; zhuravlyov zhuravlev zhuravliov
+      ahmadinejad ahmadi-nejad; abbas abas; hariri hariry
       """
     for group in table.split(separator: ";") {
       let names = words(String(group))
@@ -83,6 +86,7 @@ struct PersonName: Hashable, Sendable {
 
   static let titles = Set(words(NameVocabulary.titles))
     .subtracting(words(GivenNames.male)).subtracting(words(GivenNames.female))
+  private static let articles: Set<String> = ["al", "el", "ul", "as", "an", "ar"]
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
   private static let particles = Set(words(NameVocabulary.particles)).union(["al", "el"])
 }

@@ -71,7 +71,7 @@ enum Places {
     Guayaquil;Lima;Cusco;Arequipa;La Paz;Santa Cruz;Cochabamba;Sucre;Asuncion;Santiago;Valparaiso;
     Buenos Aires;Cordoba;Rosario;Mendoza;Montevideo;Brasilia;Sao Paulo;Rio de Janeiro=Rio;Salvador;
     Recife;Fortaleza;Porto Alegre;Belo Horizonte;Curitiba;Manaus;Belem;Georgetown;Paramaribo;Cayenne;
-    Sydney;Melbourne;Brisbane;Perth;Adelaide;Canberra;Darwin;Hobart;Gold Coast;Cairns;Newcastle;Wagga Wagga;
+    Sydney;Melbourne;Brisbane;Perth;Adelaide;Canberra;Darwin;Hobart;Gold Coast;Cairns;Newcastle;
     Auckland;Wellington;Christchurch;Dunedin;Hamilton;Rotorua;Queenstown;Suva;Port Moresby;Honiara;
     Port Vila;Apia;Nuku'alofa;Noumea;Papeete;Majuro;Dublin;Cork;Galway;Limerick;Belfast;Londonderry;
     Derry;Edinburgh;Glasgow;Aberdeen;Dundee;Inverness;Cardiff;Swansea;Manchester;Liverpool;Leeds;
@@ -80,9 +80,9 @@ enum Places {
     Blackburn;Bolton;Wigan;Preston;Burnley;Stoke;Wolverhampton;Luton;Watford;Reading;Swindon;Dover;
     Calais;Marseille=Marseilles;Lyon=Lyons;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Rennes;Reims;
     Toulon;Grenoble;Cannes;Avignon;Auxerre;Metz;Nancy;Montpellier;Lens;Le Havre;Caen;Rouen;Monte Carlo;
-    Wimbledon;Lahti;Eindhoven;Maastricht;Groningen;Nijmegen;Zagora;Guantanamo Bay;Guantanamo;Lockerbie;
+    Wimbledon;Lahti;Eindhoven;Maastricht;Groningen;Nijmegen;Guantanamo Bay;Guantanamo;Lockerbie;
     Chernobyl;Waco;Columbine;Ferguson;Flint;Roswell;Dayton;Camp David;Canary Wharf;Phuket;Vukovar;
-    Knin;Pale;Zepa;Gorazde;Prijedor;Mururoa;Tawau;Sabah;Yokosuka;Entebbe
+    Knin;Pale;Zepa;Gorazde;Prijedor;Sabah;Yokosuka;Entebbe
     """
 
   static let regions = """

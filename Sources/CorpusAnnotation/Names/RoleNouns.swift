@@ -1,7 +1,7 @@
 /// The nouns that name what somebody is: `minister`, `spokesman`, `coach`.
 ///
-/// They stand before a name (`minister Sergei Shoigu`), take its place (`the minister said`), or
-/// follow it (`Peter Cook, a spokesman`).
+/// They stand before a name (`minister Viktor Malenko`), take its place (`the minister said`), or
+/// follow it (`Anna Vance, a spokeswoman`).
 package enum RoleNouns {
   /// Whether a folded word is one, in the singular.
   package static func contains(_ folded: String) -> Bool { words.contains(folded) }

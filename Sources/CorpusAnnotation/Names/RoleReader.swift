@@ -32,7 +32,7 @@ struct RoleReader {
     var before = mention - 1
     while index > bounds.lowerBound, start - index < 14 {
       let word = words[index - 1]
-      if before >= 0, mentions[before].words.upperBound == index, index < start {
+      if before >= 0, mentions[before].words.upperBound == index {
         // A place, people or organization inside the role.
         guard mentions[before].kind != .person else { break }
         index = mentions[before].words.lowerBound
@@ -62,6 +62,7 @@ struct RoleReader {
         break
       }
     }
+    while first < start, words[first].hash == newHash { first += 1 }
     guard hasRole, first < start else { return nil }
     return first..<start
   }
@@ -75,3 +76,5 @@ struct RoleReader {
     return facts.contains(.role) || facts.contains(.title) || facts.contains(.roleModifier)
   }
 }
+
+private let newHash = WordHash.of("new")

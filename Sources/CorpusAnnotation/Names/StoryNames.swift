@@ -57,6 +57,8 @@ struct StoryNames {
         } else if let long = acronyms[form] {
           entity = long
           basis = "acronym of \(long) in this story"
+        } else if let owner = owner(index) {
+          entity = "\(owner)'s \(form)"
         }
       }
       regions.append(
@@ -65,6 +67,23 @@ struct StoryNames {
           values: [mention.kind.name, entity, role(mention), basis]))
     }
   }
+
+  /// The state whose body an organization is: `Britain` of `Britain's Ministry of Defence`.
+  private func owner(_ index: Int) -> String? {
+    guard index > 0, mentions[index].kind == .organization else { return nil }
+    let state = mentions[index - 1]
+    let first = mentions[index].words.lowerBound
+    guard state.kind == .place, state.words.upperBound == first - 1,
+      words[first - 1].hash == possessiveHash,
+      mentions[index].words.contains(where: { StoryNames.bodies.contains(words[$0].hash) })
+    else { return nil }
+    return text(state.words)
+  }
+
+  /// Words of bodies that every state has.
+  private static let bodies = Set(
+    ["ministry", "department", "parliament", "army", "navy", "senate", "congress", "court"]
+      .map { WordHash.of($0) })
 
   private func name(_ mention: NameMention) -> [String] {
     var parts: [String] = []
@@ -157,3 +176,5 @@ struct StoryNames {
     }
   }
 }
+
+let possessiveHash = WordHash.of("'s")

@@ -21,7 +21,9 @@ extension QuoteScene {
     guard kind.meets(.verbForm), kind.meets(kinds), !isQuoted[token] else { return false }
     guard let previous = token > 0 ? classes[token - 1] : nil else { return kind.meets(.past) }
     if kind.contains(.capitalized), !previous.meets([.stop, .mark]), token > 0 { return false }
-    if previous.meets([.determiner, .preposition, .possessive, .number]), !kind.meets(.participle) {
+    if previous.meets([.determiner, .preposition, .possessive, .number]), !previous.meets(.people),
+      !kind.meets(.participle)
+    {
       return false
     }
     if kind.meets(.past) {
@@ -175,10 +177,12 @@ extension QuoteScene {
   /// The verb before a quotation that governs it, the nearest first.
   ///
   /// - Parameters:
-  ///   - opener: The opening mark.
+  ///   - quote: The quotation with its marks.
   ///   - lower: The first token that the verb may be.
   ///   - start: The first token of the sentence, where its subject is looked for.
-  func reportBefore(_ opener: Int, from lower: Int, sentence start: Int) -> Report? {
+  /// - Returns: The report, or `nil` where no verb governs the quotation.
+  func reportBefore(_ quote: Range<Int>, from lower: Int, sentence start: Int) -> Report? {
+    let opener = quote.lowerBound
     var verb = opener - 1
     while verb >= lower {
       defer { verb -= 1 }
@@ -188,7 +192,8 @@ extension QuoteScene {
       }
       if let report = nounReport(verb, opener: opener, from: start) { return report }
       guard isReportingVerb(verb) || isPassiveNaming(verb) else { continue }
-      guard governs(verb, opener: opener, from: lower) else { continue }
+      guard governs(verb, quote) else { continue }
+      if isPassive(verb), agent(after: opener, verb: verb) == nil { continue }
       let subject =
         isPassive(verb) ? agent(after: opener, verb: verb) : subject(ofVerb: verb, from: start)
       // `what we call "progress"`: the writer's own words.
@@ -217,6 +222,12 @@ extension QuoteScene {
       return nil
     }
     let between = (noun + 1)..<opener
+    if between.contains(where: { classes[$0].meets(.be) }) { return nil }
+    if (max(lower, noun - 8)..<noun).contains(where: {
+      classes[$0].meets([.naming, .judgement]) && isReportingVerb($0)
+    }) {
+      return nil
+    }
     guard
       !between.contains(where: {
         classes[$0].meets([.comma, .semicolon, .past, .third]) && !isQuoted[$0]
@@ -234,9 +245,10 @@ extension QuoteScene {
     return Report(cue: noun..<(noun + 1), verb: noun, subject: subject, rule: "noun of saying")
   }
 
-  /// `was described as "historic" by the premier`.
+  /// A verb whose agent stands behind it: `was described as "historic" by the premier`.
   private func isPassiveNaming(_ token: Int) -> Bool {
-    classes[token].contains(.past) && classes[token].meets([.naming, .judgement])
+    classes[token].contains(.past)
+      && classes[token].meets([.naming, .judgement, .clauseOrThing, .clause])
       && isPassive(token)
   }
 
@@ -257,7 +269,8 @@ extension QuoteScene {
   }
 
   /// Whether the verb's object holds the quotation.
-  private func governs(_ verb: Int, opener: Int, from lower: Int) -> Bool {
+  private func governs(_ verb: Int, _ quote: Range<Int>) -> Bool {
+    let opener = quote.lowerBound
     let kind = classes[verb]
     let between = (verb + 1)..<opener
     let distance = between.count
@@ -270,7 +283,8 @@ extension QuoteScene {
     }
     if kind.meets(.clauseOrThing) {
       if distance <= 3,
-        between.allSatisfy({ classes[$0].meets([.determiner, .word]) && !isQuoted[$0] })
+        between.allSatisfy({ classes[$0].meets([.determiner, .word]) && !isQuoted[$0] }),
+        !qualifiesNoun(quote)
       {
         return true
       }
@@ -288,6 +302,16 @@ extension QuoteScene {
           || isOf(between))
     }
     return false
+  }
+
+  /// Whether a noun follows the marks, which the quoted words only qualify.
+  private func qualifiesNoun(_ quote: Range<Int>) -> Bool {
+    let next = quote.upperBound
+    guard next < tokens.count, classes[next].meets(.word), quote.count <= 5 else { return false }
+    return !classes[next].meets([
+      .preposition, .coordinator, .subordinator, .auxiliary, .adverb, .to, .relative, .determiner,
+      .pronoun, .timeWord,
+    ])
   }
 
   private func isWith(_ token: Int) -> Bool {

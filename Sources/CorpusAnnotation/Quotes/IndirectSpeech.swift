@@ -15,7 +15,11 @@ extension QuoteScene {
   func indirectReports(in sentence: Int) -> [IndirectReport] {
     let range = sentences[sentence]
     let end = withoutFinalStop(range)
-    if let tag = tagReport(range, end: end) ?? middleTag(range, end: end) { return [tag] }
+    if let tag = tagReport(range, end: end) ?? invertedTag(range, end: end)
+      ?? middleTag(range, end: end)
+    {
+      return [tag]
+    }
     var found: [IndirectReport] = []
     var token = range.lowerBound
     while token < end {
@@ -49,12 +53,12 @@ extension QuoteScene {
   }
 
   private func isIndirectVerb(_ token: Int) -> Bool {
-    isReportingVerb(token, [.clause, .clauseOrThing, .thought])
+    isReportingVerb(token, [.clause, .clauseOrThing, .thought, .finding])
   }
 
   // MARK: - Tags
 
-  /// `The deal is dead, he said.` and `The deal, he said, is dead.`
+  /// A report behind what is reported, as in `the deal is dead, he said`.
   private func tagReport(_ range: Range<Int>, end: Int) -> IndirectReport? {
     guard let report = finalTag(range.lowerBound, upTo: range.upperBound) else { return nil }
     var comma = min(report.subject?.lowerBound ?? report.verb, report.verb) - 1
@@ -75,6 +79,30 @@ extension QuoteScene {
     return IndirectReport(report: report, content: content)
   }
 
+  /// A report behind what is reported, the verb first, as in `the deal is dead, said the minister`.
+  private func invertedTag(_ range: Range<Int>, end: Int) -> IndirectReport? {
+    for comma in range where classes[comma].meets(.comma) && comma + 2 < end && !isQuoted[comma] {
+      let verb = comma + 1
+      guard classes[verb].contains([.past, .clause]), !isQuoted[verb],
+        let subject = phrase(startingAt: verb + 1, upTo: end),
+        !classes[subject.lowerBound].meets([.that, .it, .first]),
+        isSentenceLike(range.lowerBound..<comma)
+      else { continue }
+      // A subject, and not the object of a verb that shares the subject before the comma.
+      let isNamed = subject.contains {
+        mention(at: $0) != nil || classes[$0].meets([.person, .people])
+      }
+      guard isNamed,
+        subject.upperBound == end || !holdsVerb(verb + 1, end: min(end, subject.upperBound + 1))
+      else { continue }
+      return IndirectReport(
+        report: Report(
+          cue: verb..<(verb + 1), verb: verb, subject: subject, rule: "verb, then speaker"),
+        content: range.lowerBound..<comma)
+    }
+    return nil
+  }
+
   /// Whether words before a tag are what is reported and not only an introduction to it.
   private func isSentenceLike(_ words: Range<Int>) -> Bool {
     guard words.count >= 3, !words.contains(where: { isQuoted[$0] }),
@@ -86,7 +114,7 @@ extension QuoteScene {
     return words.contains { classes[$0].meets(.comma) }
   }
 
-  /// `The deal, he said, is dead.` and `As the minister noted, the deal is dead.`
+  /// A report inside what is reported or before it with `as`, as in `the deal, he said, is dead`.
   private func middleTag(_ range: Range<Int>, end: Int) -> IndirectReport? {
     var open = range.lowerBound
     if folded(open) != FoldedWord("as") {
@@ -105,7 +133,7 @@ extension QuoteScene {
     return IndirectReport(report: report, content: content)
   }
 
-  /// `According to the ministry, the deal is dead.`
+  /// A report by `according to`, before or behind what is reported.
   private func introducedReport(_ token: Int, _ range: Range<Int>, end: Int) -> IndirectReport? {
     guard classes[token].meets(.according), let report = accordingTo(token, upTo: end),
       let subject = report.subject

@@ -7,6 +7,7 @@ extension QuoteScene {
   /// - Parameters:
   ///   - verb: The verb's token.
   ///   - lower: The first token of the sentence or of the clause.
+  /// - Returns: The noun phrase, or `nil` where the sentence names no subject.
   func subject(ofVerb verb: Int, from lower: Int) -> Range<Int>? {
     let isParticiple =
       classes[verb].contains(.participle) && !classes[verb].meets([.past, .third])
@@ -35,6 +36,11 @@ extension QuoteScene {
         || kind.meets(.timeWord) && !isSubjectTime(index)
       {
         index -= 1
+      } else if kind.meets(.possessive), index > lower,
+        classes[index - 1].meets(.pronoun) || classes[index - 1].meets(.relative)
+      {
+        // `he's said`
+        index -= 1
       } else if kind.meets([.preposition, .determiner, .number]), index + 1 < tokens.count,
         classes[index + 1].meets([.timeWord, .number])
       {
@@ -50,18 +56,36 @@ extension QuoteScene {
   private func isSubjectTime(_ token: Int) -> Bool { false }
 
   private func participleSubject(_ verb: Int, from lower: Int) -> Range<Int>? {
-    let before = verb - 1
+    var before = verb - 1
+    while before > lower, classes[before].meets(.adverb), !classes[before].contains(.capitalized) {
+      before -= 1
+    }
     guard before >= lower else { return nil }
     if classes[before].meets(.relative) { return subject(endingAt: before, from: lower) }
     // `officials saying`, but `a statement saying` is the clause's subject speaking.
     if classes[before].meets([.word]),
       !classes[before].meets(
         [.statement, .preposition, .coordinator, .subordinator, .adverb, .verbForm, .timeWord])
-        || mention(at: before) != nil, let phrase = phrase(endingAt: verb, from: lower),
+        || mention(at: before) != nil, let phrase = phrase(endingAt: before + 1, from: lower),
       mention(at: before).map({ mentions[$0].kind == .person || mentions[$0].kind == .organization }
       ) ?? (classes[before].meets([.people, .person, .office]))
     {
       return phrase
+    }
+    return earlierSpeaker(verb, from: lower)
+  }
+
+  /// The subject of the nearest verb of saying before, else of the clause.
+  private func earlierSpeaker(_ verb: Int, from lower: Int) -> Range<Int>? {
+    var earlier = verb - 1
+    while earlier > lower {
+      if classes[earlier].meets(.finite), !isQuoted[earlier], isFiniteSpeech(earlier),
+        !classes[earlier - 1].meets(.subordinator),
+        let found = subject(ofVerb: earlier, from: lower)
+      {
+        return found
+      }
+      earlier -= 1
     }
     return clauseSubject(from: lower, before: verb)
   }
@@ -79,7 +103,7 @@ extension QuoteScene {
       while end > lower, classes[end - 1].meets(.comma) { end -= 1 }
       return phrase(endingAt: end, from: lower)
     }
-    if kind.meets(.coordinator) { return clauseSubject(from: lower, before: last) }
+    if kind.meets(.coordinator) { return earlierSpeaker(last, from: lower) }
     if kind.meets(.bracket) {
       var open = last
       while open > lower, !(classes[open - 1].meets(.bracket)) { open -= 1 }
@@ -98,7 +122,8 @@ extension QuoteScene {
   }
 
   func isAbbreviationStop(_ token: Int) -> Bool {
-    token > 0 && tokens[token].count == 1 && text[tokens[token].start] == UInt8(ascii: ".")
+    token > 0 && !endsSentence[token] && tokens[token].count == 1
+      && text[tokens[token].start] == UInt8(ascii: ".")
       && tokens[token - 1].end == tokens[token].start
       && (tokens[token - 1].count <= 4 && classes[token - 1].contains(.capitalized))
   }
@@ -110,6 +135,7 @@ extension QuoteScene {
     while open >= reach {
       if classes[open].meets(.comma), !isQuoted[open], isInsertion(open + 1..<comma) {
         guard open > lower else { break }
+        if classes[open - 1].meets(.relative) { return subject(endingAt: open - 1, from: lower) }
         return phrase(endingAt: open, from: lower)
       }
       open -= 1
@@ -150,8 +176,13 @@ extension QuoteScene {
   private func introduces(_ token: Int) -> Bool {
     let kind = classes[token]
     if kind.meets([.preposition, .subordinator, .participle, .to]) { return true }
-    if mention(at: token) != nil { return false }
-    return !kind.meets([.determiner, .pronoun, .people, .person, .office, .statement])
+    if mention(at: token) != nil || kind.meets([.determiner, .pronoun]) { return false }
+    if kind.meets([.adverb, .timeWord, .past]) || folded(token) == FoldedWord("ahead") {
+      return true
+    }
+    let span = tokens[token]
+    return span.count > 4 && text[span.end - 1] == UInt8(ascii: "g")
+      && text[span.end - 2] == UInt8(ascii: "n") && text[span.end - 3] == UInt8(ascii: "i")
   }
 
   /// The noun phrase that ends before `end`.
@@ -163,6 +194,7 @@ extension QuoteScene {
       let kind = classes[previous]
       if isQuoted[previous] { break }
       if mention(at: previous) == nil {
+        if kind.meets(.clausal) { break }
         if kind.meets(.boundary), !isAbbreviationStop(previous), !isArticleThat(previous) { break }
         if kind.meets([.past, .participle]), kind.meets([.reports, .thought]),
           !kind.meets([.person, .people])
@@ -222,6 +254,12 @@ extension QuoteScene {
       if mention(at: end) == nil {
         if kind.meets(.boundary), !isAbbreviationStop(end) { break }
         if kind.meets(.coordinator) { break }
+        if end > start, kind.meets(.determiner),
+          !classes[end - 1].meets([.preposition, .determiner])
+        {
+          break
+        }
+        if end > start, followsPerson(end) { break }
         if kind.meets(.adverb), !kind.contains(.capitalized) { break }
         if end > start, kind.meets(.timeWord) { break }
         if end > start, kind.meets(.to) { break }
@@ -239,6 +277,18 @@ extension QuoteScene {
     return end > start ? start..<end : nil
   }
 
+  /// A word in lower case after a person's name that is no noun which the name qualifies.
+  private func followsPerson(_ token: Int) -> Bool {
+    guard let number = mention(at: token - 1), mentions[number].kind == .person else {
+      return false
+    }
+    let kind = classes[token]
+    return kind.meets(.word)
+      && !kind.meets([
+        .capitalized, .possessive, .people, .person, .office, .statement, .saying, .preposition,
+      ])
+  }
+
   /// A verb in -ed that the tables do not know.
   private func isPastForm(_ token: Int) -> Bool {
     let span = tokens[token]
@@ -246,7 +296,7 @@ extension QuoteScene {
       && text[span.end - 2] == UInt8(ascii: "e") && !classes[token].contains(.capitalized)
   }
 
-  /// `a spokesman for the ministry`
+  /// Whether a preposition goes on with the noun before it, as `for` and `of` do.
   private func isFor(_ token: Int) -> Bool {
     let span = tokens[token]
     return span.count == 3 && text[span.start] == UInt8(ascii: "f")

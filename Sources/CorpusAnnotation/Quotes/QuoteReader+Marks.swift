@@ -16,9 +16,14 @@ extension QuoteReader {
       return
     }
     let opener = quote.outer.lowerBound
-    if let report = scene.reportBefore(opener, from: frame.left, sentence: sentence.lowerBound) {
+    if let report = scene.reportBefore(quote.outer, from: frame.left, sentence: sentence.lowerBound)
+    {
       let isNear = report.cue.upperBound + 3 >= opener
-      giveUnlessLabel(quote, report, frame.looksDirect && isNear ? .direct : .mixed)
+      let goesOn =
+        frame.previous != nil && lastQuote?.outer == frame.previous?.outer
+        && lastQuote?.kind == .direct && frame.endsClause
+      let isDirect = isNear && (frame.looksDirect || goesOn)
+      giveUnlessLabel(quote, report, isDirect ? .direct : .mixed)
       return
     }
     if let previous = frame.previous, let last = lastQuote, last.outer == previous.outer {
@@ -28,7 +33,7 @@ extension QuoteReader {
     }
     if frame.left > sentence.lowerBound,
       let report = scene.reportBefore(
-        opener, from: sentence.lowerBound, sentence: sentence.lowerBound)
+        quote.outer, from: sentence.lowerBound, sentence: sentence.lowerBound)
     {
       giveUnlessLabel(quote, report, .mixed)
       return
@@ -72,7 +77,7 @@ extension QuoteReader {
     return report
   }
 
-  /// A name before a colon: `Carter: "We will."`
+  /// A name that stands before a colon as the heading of what follows.
   private func heading(before opener: Int, from start: Int) -> Report? {
     guard opener - 1 > start, scene.classes[opener - 1].meets(.colon), opener - start <= 7 else {
       return nil

@@ -18,6 +18,8 @@ struct QuoteScene {
   let mentions: [SceneMention]
   /// The mention that each token belongs to.
   private let mentionOfToken: [Int32]
+  /// Whether a token is the last of its sentence.
+  let endsSentence: [Bool]
   /// Whether a token stands between quotation marks; the marks themselves do.
   var isQuoted: [Bool]
 
@@ -29,6 +31,9 @@ struct QuoteScene {
     let cursor = TokenCursor(tokens: tokens)
     let regions = document[.sentence]
     sentences = cursor.ranges(of: regions.map(\.span))
+    var ends = isQuoted
+    for range in sentences where !range.isEmpty { ends[range.upperBound - 1] = true }
+    endsSentence = ends
     paragraphOfSentence = Self.innermost(document[.paragraph].map(\.span), of: regions)
     storyOfSentence = Self.innermost(document[.story].map(\.span), of: regions)
     let asides = (document[.chrome] + document[.title]).map(\.span).sorted()

@@ -12,6 +12,8 @@ enum Governs: CaseIterable, Sendable {
   case judgement
   /// A clause that somebody thinks and does not say: `believes`, `fears`.
   case thought
+  /// A clause with `that`, of polls, studies and courts: `shows`, `found`.
+  case finding
 }
 
 /// The verbs by which English news reports speech.
@@ -49,7 +51,7 @@ enum ReportingVerbs {
       announce report reveal disclose suggest propose promise pledge confirm deny claim acknowledge
       observe recall predict repeat urge demand order request plead beg ask wonder inquire question
       advise recommend post email text quote cite imply indicate specify stipulate signal argue
-      threaten offer answer protest object agree certify rule mean/meant learn publish broadcast
+      threaten offer answer protest object agree certify mean/meant learn publish broadcast
       hear/heard outline detail describe remember regret charge
       """
     ),
@@ -82,6 +84,7 @@ enum ReportingVerbs {
       conclude decide
       """
     ),
+    (.finding, "show/showed/shown find/found establish rule demonstrate determine"),
   ]
 
   /// Every form of every verb with what it governs.
@@ -113,7 +116,9 @@ enum ReportingVerbs {
 
   private static func suffixed(_ base: String, _ suffix: String) -> String {
     if doubling.contains(base), let last = base.last { return base + String(last) + suffix }
-    if base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + suffix }
+    if base.hasSuffix("e"), suffix == "ed" || !base.hasSuffix("ee") {
+      return base.dropLast() + suffix
+    }
     if suffix == "ed", endsInConsonantAndY(base) { return base.dropLast() + "ied" }
     return base + suffix
   }

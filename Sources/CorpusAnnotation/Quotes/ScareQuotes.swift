@@ -4,10 +4,8 @@ internal import SpanAlgebra
 enum ScareQuotes {
   /// Whether a stretch of words in marks is a label and not a piece of what was said.
   ///
-  /// - Parameters:
-  ///   - inner: The tokens between the marks.
-  ///   - outer: The tokens with the marks.
-  ///   - report: The verb that may govern it.
+  /// `inner` are the tokens between the marks, `outer` those with the marks, `report` is what may
+  /// govern them.
   static func isLabel(
     _ inner: Range<Int>, outer: Range<Int>, report: Report?, in scene: QuoteScene
   ) -> Bool {

@@ -58,6 +58,7 @@ struct SpeakerResolution {
   /// - Parameters:
   ///   - phrase: The subject of a verb of saying.
   ///   - sentence: The sentence that it stands in.
+  /// - Returns: The speaker; with an empty name where a pronoun has nobody to mean.
   mutating func speaker(of phrase: Range<Int>, sentence: Int) -> Speaker {
     let head = headPart(of: phrase)
     if let person = trailingPerson(of: phrase, head: head) { return person }

@@ -63,6 +63,8 @@ struct WordClass: OptionSet, Sendable, BitwiseCopyable {
   static let ministry = WordClass(rawValue: 1 << 50)
   static let noun = WordClass(rawValue: 1 << 51)
   static let saying = WordClass(rawValue: 1 << 52)
+  static let clausal = WordClass(rawValue: 1 << 53)
+  static let finding = WordClass(rawValue: 1 << 54)
 
   static let verbForm: WordClass = [.base, .third, .past, .participle]
   static let finite: WordClass = [.third, .past, .base]

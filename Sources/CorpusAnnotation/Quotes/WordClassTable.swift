@@ -123,6 +123,7 @@ extension Governs {
     case .naming: .naming
     case .judgement: .judgement
     case .thought: .thought
+    case .finding: .finding
     }
   }
 }
@@ -164,6 +165,7 @@ private let wordLists: [(WordClass, String)] = [
     around across behind via per versus
     """
   ),
+  (.clausal, "after before since until with despite without"),
   (.coordinator, "and but or nor"),
   (
     .subordinator,
@@ -212,6 +214,7 @@ private let wordLists: [(WordClass, String)] = [
     """
     officials sources aides lawmakers critics analysts experts witnesses supporters people leaders
     republicans democrats residents scientists researchers economists prosecutors lawyers police
+    some many most others both percent polls surveys studies records data
     ministers senators diplomats campaigners activists authorities doctors investigators voters
     """
   ),
@@ -245,6 +248,10 @@ private let wordLists: [(WordClass, String)] = [
   ),
   (
     .noun,
-    "state note comment joke counter hint point remark boast hope fear doubt guess worry wish want feel emails texts comments remarks posts details orders attacks charges rules terms brands names titles rails starts means family assembly july supply rally ally reply italy"
+    """
+    state states note comment joke counter hint point remark boast hope fear doubt guess worry wish
+    want feel emails texts comments remarks posts details orders attacks charges rules terms
+    brands names titles rails starts means family assembly july supply rally ally reply italy
+    """
   ),
 ]

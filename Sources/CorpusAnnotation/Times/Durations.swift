@@ -1,22 +1,3 @@
-/// How many units a duration has.
-enum Quantity: Sendable {
-  case exact(Int)
-  case andHalf(Int)
-  /// As written: `2.5`.
-  case decimal(String)
-  /// `several`, `a few`.
-  case some
-
-  func value(_ unit: TimeUnit) -> String {
-    switch self {
-    case .exact(let count): DurationValue.of(count, unit)
-    case .andHalf(let count): DurationValue.andHalf(count, unit)
-    case .decimal(let text): DurationValue.text(text, unit)
-    case .some: DurationValue.some(unit)
-    }
-  }
-}
-
 /// Lengths of time, and the dates that they lead to: `three years`, `two weeks ago`.
 extension TimeParser {
   /// The duration whose quantity begins at `index`, or the date that it is the way to.
@@ -115,71 +96,6 @@ extension TimeParser {
       range, target.shifted(by: sign * count, unit), basis: "distance from \(from)")
     found.isComparison = unit == .year && sign < 0
     return found
-  }
-
-  /// The quantity that begins at an atom.
-  func quantity(at index: Int) -> (Quantity, Int)? {
-    switch kind(index) {
-    case .several, .few, .many: return (.some, index + 1)
-    case .couple: return (.exact(2), kind(index + 1) == .of ? index + 2 : index + 1)
-    case .other where isWord(index, "another"):
-      return quantity(at: index + 1) ?? (.exact(1), index + 1)
-    case .a:
-      switch kind(index + 1) {
-      case .few: return (.some, index + 2)
-      case .couple: return (.exact(2), kind(index + 2) == .of ? index + 3 : index + 2)
-      case .dozen: return (.exact(12), index + 2)
-      case .hundred, .thousand:
-        return count(at: index + 1).map { (.exact($0.count), $0.end) }
-      case .numberWord, .digits:
-        guard isHyphenated(index + 2) || kind(index + 2) == .unit else { return nil }
-        return count(at: index + 1).map { (.exact($0.count), $0.end) }
-      default: return (.exact(1), index + 1)
-      }
-    case .decimal:
-      let text = String(
-        decoding: text[Int(atoms[index].start)..<Int(atoms[index].end)], as: UTF8.self)
-      return (.decimal(text), index + 1)
-    case .digits, .numberWord, .hundred, .thousand, .dozen:
-      guard let (first, end) = count(at: index) else { return nil }
-      if kind(end) == .fraction { return (.andHalf(first), end + 1) }
-      if kind(end) == .and, kind(end + 1) == .a, kind(end + 2) == .half {
-        return (.andHalf(first), end + 3)
-      }
-      if kind(end) == .and, kind(end + 1) == .half { return (.andHalf(first), end + 2) }
-      if kind(end) == .to || kind(end) == .or || kind(end) == .hyphen,
-        let (_, after) = count(at: end + 1), kind(after) == .unit
-      {
-        return (.exact(first), after)
-      }
-      return (.exact(first), end)
-    default: return nil
-    }
-  }
-
-  /// A whole number in digits or words: `24`, `twenty four`, `two hundred`.
-  func count(at index: Int) -> (count: Int, end: Int)? {
-    if kind(index) == .digits {
-      guard value(index) < 100_000 else { return nil }
-      if kind(index + 1) == .million || kind(index + 1) == .thousand { return nil }
-      return (value(index), index + 1)
-    }
-    var total = 0
-    var part = 0
-    var next = index
-    while next < index + 8 {
-      switch kind(next) {
-      case .numberWord: part += value(next)
-      case .hundred: part = max(part, 1) * 100
-      case .thousand:
-        total += max(part, 1) * 1000
-        part = 0
-      case .dozen where next == index: part = 12
-      default: return next > index ? (total + part, next) : nil
-      }
-      next += 1
-    }
-    return (total + part, next)
   }
 
   /// Whether a unit is one of time here: not `a second term`, `a quarter of`.
@@ -291,21 +207,23 @@ extension TimeParser {
     case .of where isWord(index - 2, "hundreds") || isWord(index - 2, "thousands"): return nil
     default: break
     }
-    if unit.unit == .year, !unit.isPlural, let end = yearEnd(after: index + 1) {
-      return counted(.year, 0, index..<end)
+    return unit.isPlural ? pluralUnit(unit.unit, index) : singularUnit(unit.unit, index)
+  }
+
+  /// `year end`, `year-earlier`, `month-long`, and `second quarter`.
+  private func singularUnit(_ unit: TimeUnit, _ index: Int) -> Timex? {
+    if unit == .year, let end = yearEnd(after: index + 1) { return counted(.year, 0, index..<end) }
+    if isHyphenated(index + 1) {
+      guard isWord(index + 1, "long") else { return yearEarlier(at: index, from: index) }
+      return Timex(
+        index..<index + 2, .duration, DurationValue.of(1, unit), basis: "length of time")
     }
-    if !unit.isPlural {
-      if isHyphenated(index + 1) {
-        if isWord(index + 1, "long") {
-          return Timex(
-            index..<index + 2, .duration, DurationValue.of(1, unit.unit), basis: "length of time")
-        }
-        return yearEarlier(at: index, from: index)
-      }
-      if unit.unit == .second { return ordinal(at: index, from: index) }
-      return nil
-    }
-    guard unit.unit.rawValue >= TimeUnit.hour.rawValue, unit.unit != .quarter,
+    return unit == .second ? ordinal(at: index, from: index) : nil
+  }
+
+  /// `days`, `months ago`, `decades-long`.
+  private func pluralUnit(_ unit: TimeUnit, _ index: Int) -> Timex? {
+    guard unit.rawValue >= TimeUnit.hour.rawValue, unit != .quarter,
       !isCapital(index) || index == bounds.lowerBound
     else { return nil }
     var end = index + 1
@@ -320,6 +238,6 @@ extension TimeParser {
       end += 1
     }
     if kind(index - 1) == .the || kind(index - 1) == .possessivePronoun { return nil }
-    return Timex(index..<end, .duration, DurationValue.some(unit.unit), basis: "a while")
+    return Timex(index..<end, .duration, DurationValue.some(unit), basis: "a while")
   }
 }

@@ -31,22 +31,27 @@ extension TimeParser {
     }
     switch unit.unit {
     case .weekend: return weekend(range)
-    case .quarter:
-      if isWord(index + 1, "ended") || isWord(index + 1, "ending"),
-        let day = single(at: index + 2)?.period, day.unit == .day || day.unit == .month
-      {
-        return Timex(
-          range, CalendarPeriod(.quarter, holding: day.firstDay),
-          basis: "quarter that ends \(day.value)")
-      }
-      guard let quarter = quarter ?? lastQuarter else { return nil }
-      return Timex(
-        range, quarter, basis: "the quarter last named, or the last before \(anchorText)")
+    case .quarter: return quarterWithArticle(range)
     case .year where !isNamedByNext(index):
       return Timex(range, .duration, "P1Y", basis: "the year")
     case .week where !isNamedByNext(index): return counted(.week, 0, range)
     default: return nil
     }
+  }
+
+  /// `the quarter`, and `the quarter` that ended on a day named behind it.
+  private func quarterWithArticle(_ range: Range<Int>) -> Timex? {
+    let next = range.upperBound
+    if isWord(next, "ended") || isWord(next, "ending"), let day = single(at: next + 1)?.period,
+      day.unit == .day || day.unit == .month
+    {
+      return Timex(
+        range, CalendarPeriod(.quarter, holding: day.firstDay),
+        basis: "quarter that ends \(day.value)")
+    }
+    guard let quarter = quarter ?? lastQuarter else { return nil }
+    return Timex(
+      range, quarter, basis: "the quarter last named, or the last before \(anchorText)")
   }
 
   private func isNamedByNext(_ index: Int) -> Bool {
@@ -146,19 +151,11 @@ extension TimeParser {
     }
     switch kind(next) {
     case .month, .monthAbbreviation, .weekday, .this, .last, .next, .today, .season, .decadeYears,
-      .that, .digits, .ordinal, .first, .dayPart, .fiscal, .quarterCode, .following, .same, .the:
+      .that, .digits, .ordinal, .first, .dayPart, .fiscal, .quarterCode, .following, .same:
       break
     default: return nil
     }
-    if kind(next) == .the, kind(index) != .mid { return nil }
-    if kind(next) == .dayPart {
-      guard let part = dayPart(at: next), kind(index) == .mid else { return nil }
-      if kind(part.end) == .today, let day = dayWord(at: part.end, alone: true), value(part.end) < 3
-      {
-        return day.at(part.code, covering: index..<day.range.upperBound)
-      }
-      return dayPartOf(.this, at: next, from: index)
-    }
+    if kind(next) == .dayPart { return middleOfDayPart(at: next, from: index) }
     if kind(next) == .digits, yearNumber(at: next) == nil { return nil }
     if isHyphenated(next), kind(index - 1) == .the, kind(next + 1) == .other, !isCapital(next + 1),
       atoms[next + 1].tense == .none, kind(next) != .decadeYears
@@ -173,6 +170,15 @@ extension TimeParser {
     else { return nil }
     guard whole.type == .date || whole.type == .time else { return nil }
     return whole.covering(from: index)
+  }
+
+  /// `mid-afternoon`, `mid-afternoon yesterday`.
+  private func middleOfDayPart(at index: Int, from start: Int) -> Timex? {
+    guard let part = dayPart(at: index), kind(start) == .mid else { return nil }
+    if kind(part.end) == .today, value(part.end) < 3, let day = dayWord(at: part.end, alone: true) {
+      return day.at(part.code, covering: start..<day.range.upperBound)
+    }
+    return dayPartOf(.this, at: index, from: start)
   }
 
   /// `the morning`, `the night before`.

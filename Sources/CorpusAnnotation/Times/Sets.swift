@@ -33,13 +33,7 @@ extension TimeParser {
       guard let part = dayPart(at: next) else { return nil }
       return Timex(
         index..<part.end, .set, "XXXX-XX-XXT\(part.code)", basis: "recurring part of the day")
-    case .unit:
-      guard let unit = unit(next), !unit.isPlural, unit.unit != .second || kind(next + 1) != .other
-      else { return nil }
-      if unit.unit == .weekend {
-        return Timex(index..<next + 1, .set, "XXXX-WXX-WE", basis: "recurring")
-      }
-      return Timex(index..<next + 1, .set, recurring(step, unit.unit), basis: "recurring")
+    case .unit: return recurringUnit(at: next, from: index, step)
     case .numberWord, .digits, .few, .several, .ordinal:
       if let found = duration(at: next, from: index), found.type == .duration {
         return Timex(found.range, .set, found.value, basis: "recurring")
@@ -47,6 +41,14 @@ extension TimeParser {
       return nil
     default: return nil
     }
+  }
+
+  /// `every month`, `every other week`, `each weekend`.
+  private func recurringUnit(at index: Int, from start: Int, _ step: Int) -> Timex? {
+    guard let unit = unit(index), !unit.isPlural, unit.unit != .second || kind(index + 1) != .other
+    else { return nil }
+    let value = unit.unit == .weekend ? "XXXX-WXX-WE" : recurring(step, unit.unit)
+    return Timex(start..<index + 1, .set, value, basis: "recurring")
   }
 
   private func recurring(_ step: Int, _ unit: TimeUnit) -> String {

@@ -37,9 +37,8 @@ struct Byline: Hashable {
     if let name = Agencies.name(of: whole) { return name }
     for word in words.split(whereSeparator: { " ,;|()/".contains($0) }) {
       // Of short words only those in capitals: `Ana` is a person, `ANA` an agency.
-      if let name = Agencies.name(of: String(word)), word.count > 3 || word == word.uppercased() {
-        return name
-      }
+      guard let name = Agencies.name(of: String(word)) else { continue }
+      if word.count > 3 || word == name || word == word.uppercased() { return name }
     }
     return ""
   }

@@ -12,10 +12,11 @@ func dateline(in line: TextSpan, of text: [UInt8]) -> Dateline? {
   return parser.dateline()
 }
 
-private struct DatelineParser {
-  private let text: [UInt8]
-  private let line: TextSpan
-  private let end: Int
+struct DatelineParser {
+  let text: [UInt8]
+  let line: TextSpan
+  /// One past the last byte that is looked at.
+  let end: Int
   private let dates: DateScanner
   private var index: Int
 
@@ -256,64 +257,6 @@ private struct DatelineParser {
     return small >= 20
   }
 
-  private func isMark(_ index: Int) -> Bool {
-    text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: ":") || text[index] == 0xE2
-  }
-
-  /// Letters with the periods, apostrophes and hyphens inside and the period behind them.
-  private func word(at start: Int) -> Range<Int>? {
-    guard start < end, isLetter(start) else { return nil }
-    var index = start
-    while index < end {
-      if isLetter(index) {
-        index += 1
-      } else if text[index] == UInt8(ascii: "."), index > start {
-        index += 1
-      } else if text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "-"),
-        index + 1 < end, isLetter(index + 1)
-      {
-        index += 1
-      } else {
-        break
-      }
-    }
-    return start..<index
-  }
-
-  private func isLetter(_ index: Int) -> Bool {
-    let byte = text[index]
-    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return true }
-    // Of three-byte characters, dashes, quotes and ellipses are no letters.
-    if byte == 0xE2, index + 1 < end, text[index + 1] == 0x80 { return false }
-    if byte == 0xC2, index + 1 < end { return false }
-    guard byte >= 0x80, byte < 0xC0 else { return byte >= 0x80 }
-    // The rest of a character belongs to it.
-    var first = index
-    while first > line.start, text[first] & 0xC0 == 0x80 { first -= 1 }
-    return first < index && isLetter(first)
-  }
-
-  private func isUpper(_ index: Int) -> Bool {
-    let byte = text[index]
-    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
-    let first = String(decoding: text[index..<min(index + 4, end)], as: UTF8.self)
-    return first.unicodeScalars.first?.properties.isUppercase ?? false
-  }
-
-  private func isShouted(_ word: Range<Int>) -> Bool {
-    word.count >= 2 && !text[word].contains { $0 >= 0x61 && $0 <= 0x7A }
-  }
-
-  private func isConnector(_ word: Range<Int>) -> Bool {
-    word.count <= 3 && DatelineWords.connectors.contains(string(word).lowercased())
-  }
-
-  private func skipSpaces(_ start: Int) -> Int {
-    var index = start
-    while index < end, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
-    return index
-  }
-
   /// Goes over ` 10:15 GMT` after a date.
   private func skipTime(_ start: Int) -> Int {
     var index = skipSpaces(start)
@@ -325,7 +268,7 @@ private struct DatelineParser {
     return index
   }
 
-  private func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
   }
 }

@@ -50,7 +50,8 @@ private struct ByteCensus {
   /// Latin text in UTF-16 without its mark: zeros on one side, hardly any on the other.
   var isUTF16: Bool {
     let (low, high) = (min(zerosAtEven, zerosAtOdd), max(zerosAtEven, zerosAtOdd))
-    return count % 2 == 0 && high * 5 >= count && low * 50 <= high && controls * 50 <= count
+    return count % 2 == 0 && high > 0 && high * 5 >= count && low * 50 <= high
+      && controls * 50 <= count
   }
 }
 

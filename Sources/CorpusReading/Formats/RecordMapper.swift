@@ -57,6 +57,13 @@ struct RecordMapper {
   mutating func draft(
     of members: [JSONMember], number: Int, problem: (String) -> Void
   ) -> DocumentDraft? {
+    var members = members
+    if members.count > ReadingLimits.fields {
+      problem(
+        "a record of \(members.count) fields; those past the limit of \(ReadingLimits.fields)"
+          + " are left out")
+      members.removeLast(members.count - ReadingLimits.fields)
+    }
     let keys = members.map { $0.name.lowercased() }
     let text = Self.textMembers.lazy.compactMap { name in
       zip(keys, members).first { $0 == name && $1.value != .null }?.1

@@ -2,6 +2,8 @@
 package enum ReadingLimits {
   /// The most bytes of one record, a text file or a line of JSON Lines: 64 MiB.
   package static let recordBytes = 64 << 20
+  /// The most members of a JSON record that become fields.
+  package static let fields = 1_000
   /// The deepest nesting of arrays and objects in a JSON record.
   package static let jsonDepth = 256
 

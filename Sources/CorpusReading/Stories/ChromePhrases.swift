@@ -101,7 +101,7 @@ extension PhraseTable {
     newsletter|we need your help|please consider|all newsletters
     """
   private static let footerStarts = """
-    copyright|all rights reserved|all content|the content herein|this material may not be published
+    all rights reserved|all content on|the content herein|this material may not be published
     this site uses cookies|we use cookies|this website uses cookies|by using our website
     by using this site|by continuing to use|terms of use|privacy policy|powered by|designed by
     website by|hosted by|site by|published under|reproduction in whole|no part of this

@@ -49,10 +49,10 @@ struct ChromeRules {
         return ChromeMark(kind: label.kind, rule: "phrase", opensTail: opensTail)
       }
     }
-    if isCaption(bytes) { return ChromeMark(kind: "caption", rule: "credit") }
     if isCopyright(bytes) {
       return ChromeMark(kind: "footer", rule: "copyright", opensTail: true)
     }
+    if isCaption(bytes) { return ChromeMark(kind: "caption", rule: "credit") }
     if isTag(bytes) { return ChromeMark(kind: "markup", rule: "markup") }
     let isForeign = script != .latin || bytes.contains { $0 >= 0x80 }
     if line.span.count <= 160, isForeign, !line.endsSentence || words.count <= 4, let script,
@@ -92,10 +92,20 @@ struct ChromeRules {
   private func isCopyright(_ bytes: ArraySlice<UInt8>) -> Bool {
     let head = bytes.prefix(60)
     let hasSign =
-      head.starts(with: "copyright".utf8, by: sameLetter)
-      || zip(head, head.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA9 }
-      || head.starts(with: "(c) ".utf8, by: sameLetter)
+      head.starts(with: "copyright".utf8, by: sameLetter) || hasDatedSign(head)
+      || head.starts(with: "©".utf8) || head.starts(with: "(c) ".utf8, by: sameLetter)
     return hasSign && bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// `© 2017` anywhere; a sign inside a word is a broken letter.
+  private func hasDatedSign(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard
+      let sign = bytes.indices.dropLast().first(where: {
+        bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xA9
+      })
+    else { return false }
+    let after = bytes[(sign + 2)...].first { $0 != 0x20 }
+    return after.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
   }
 
   /// Whether two bytes are one but for the case of an ASCII letter.

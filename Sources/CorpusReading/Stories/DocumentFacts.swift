@@ -13,6 +13,8 @@ struct DocumentFacts {
   private let fieldDay: CalendarDay?
   private let nameDay: CalendarDay?
   private let language: String
+  /// The first whole day in a dateline of the page.
+  private let datelineDay: CalendarDay?
 
   init(page: Page, plan: PagePlan, draft: DocumentDraft) {
     self.page = page
@@ -20,6 +22,7 @@ struct DocumentFacts {
     fields = draft
     fieldDay = draft.field("date").flatMap { CalendarDay(anyForm: $0) }
     nameDay = CalendarDay(inName: draft.name)
+    datelineDay = plan.stories.lazy.compactMap { $0.dateline?.day?.whole }.first
     let text = plan.stories.first.map { page.lines[$0.firstText].words.lowerBound } ?? 0
     let own = LanguageGuess.language(of: page.words[text...], in: page.text)
     language = own == "und" ? draft.field("language") ?? own : own
@@ -110,8 +113,7 @@ struct DocumentFacts {
 
   /// The day that says which year a dateline without one means.
   private func anchor(of story: StoryPlan) -> CalendarDay? {
-    let others = plan.stories.lazy.compactMap { $0.dateline?.day?.whole }
-    return fieldDay ?? story.dayOfByline ?? plan.headerDay ?? nameDay ?? others.first
+    fieldDay ?? story.dayOfByline ?? plan.headerDay ?? nameDay ?? datelineDay
   }
 
   private func language(of story: StoryPlan) -> String {

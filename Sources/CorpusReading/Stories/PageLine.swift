@@ -33,7 +33,9 @@ struct Page {
     for group in isWrapped ? PageRow.joined(rows) : rows {
       let first = words.count
       PageWords.append(to: &words, from: text, in: group.span.range)
-      let ends = Self.endsSentence(text, group.span)
+      let isCutShort =
+        words.count >= first + 6 && words.suffix(2).map(\.form).elementsEqual(Self.readMore)
+      let ends = isCutShort || Self.endsSentence(text, group.span)
       let count = words.count - first
       lines.append(
         PageLine(
@@ -41,6 +43,9 @@ struct Page {
           endsSentence: ends, isProse: Self.isProse(bytes: group.span.count, words: count, ends)))
     }
   }
+
+  /// What ends a teaser; the sentence before it breaks off.
+  static let readMore = PageWords.forms(of: "read more")
 
   /// The words of a line.
   func words(of line: Int) -> ArraySlice<PageWord> { words[lines[line].words] }
@@ -115,10 +120,10 @@ struct PageRow {
     var runsOn = 0
     var open = 0
     for (upper, lower) in zip(rows, rows.dropFirst()) where !lower.isAfterBlank {
+      let width = upper.span.count + upper.indent
+      guard width >= 40 else { continue }
       pairs += 1
-      guard (40...110).contains(upper.span.count + upper.indent), lower.span.count <= 110 else {
-        continue
-      }
+      guard width <= 110, lower.span.count <= 110 else { continue }
       let last = text[upper.span.end - 1]
       let first = text[lower.span.start]
       let isOpen = last != 0x2E && last != 0x21 && last != 0x3F && last != 0x3A
@@ -126,19 +131,21 @@ struct PageRow {
       if isOpen, goesOn { runsOn += 1 }
       if isOpen { open += 1 }
     }
-    if runsOn > 0, runsOn * 10 >= pairs * 3 { return true }
-    // Where names begin many lines, fewer go on in small letters.
+    // A paragraph on one line is longer than any width.
     let long = rows.count { $0.span.count > 110 }
-    return runsOn >= 2 && runsOn * 7 >= pairs && open * 2 >= pairs && long * 20 <= rows.count
+    guard long * 20 <= rows.count, runsOn >= 2 || runsOn == 1 && rows.count <= 6 else {
+      return false
+    }
+    // Where names begin many lines, fewer go on in small letters.
+    return runsOn * 10 >= pairs * 3 || runsOn * 7 >= pairs && open * 2 >= pairs
   }
 
   /// The paragraphs of lines cut at a width: they begin after an empty line, with an indent, or
   /// after a line that ends short of the width.
   static func joined(_ rows: [PageRow]) -> [PageRow] {
     let width = rows.map { $0.span.count + $0.indent }.filter { $0 <= 110 }.max() ?? 80
-    var indents: [Int: Int] = [:]
-    for row in rows { indents[row.indent, default: 0] += 1 }
-    let margin = indents.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? 0
+    // The first line may have lost its indent.
+    let margin = rows.dropFirst().map(\.indent).min() ?? 0
     var paragraphs: [PageRow] = []
     var lastCount = 0
     for row in rows {

@@ -100,15 +100,13 @@ struct RepeatFinder {
   /// The words of a paragraph without `read more` and the broken word before an ellipsis.
   private func kept(of line: Int) -> ArraySlice<PageWord> {
     var words = page.words(of: line)
-    let isTeaser = words.suffix(2).map(\.form).elementsEqual(Self.readMore)
+    let isTeaser = words.suffix(2).map(\.form).elementsEqual(Page.readMore)
     if isTeaser { words = words.dropLast(2) }
     guard let last = words.last else { return words }
     let after = page.text[last.range.upperBound..<page.lines[line].span.end]
     let isBroken = after.first(where: { $0 > 0x20 }) == UInt8(ascii: ".") && after.count > 2
     return isTeaser || isBroken ? words.dropLast() : words
   }
-
-  private static let readMore = PageWords.forms(of: "read more")
 
   private static func key(_ words: ArraySlice<PageWord>) -> UInt64 {
     words.reduce(UInt64(words.count)) { ($0 ^ $1.form) &* 0x100_0000_01b3 &+ 0x9E37_79B9 }

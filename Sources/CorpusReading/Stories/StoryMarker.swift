@@ -48,7 +48,7 @@ package struct StoryMarker: Sendable {
   /// The `read more` that ends a teaser.
   private func readMore(in line: PageLine, of page: Page) -> TextSpan? {
     let words = page.words[line.words]
-    guard words.count > 4, words.suffix(2).map(\.form).elementsEqual(Self.readMore),
+    guard words.count > 4, words.suffix(2).map(\.form).elementsEqual(Page.readMore),
       let first = words.suffix(2).first, line.span.end - first.range.lowerBound <= 12
     else { return nil }
     let before = page.text[line.span.start..<first.range.lowerBound].last { $0 > 0x20 }
@@ -56,5 +56,4 @@ package struct StoryMarker: Sendable {
     return isAfterEllipsis ? TextSpan(start: first.range.lowerBound, end: line.span.end) : nil
   }
 
-  private static let readMore = PageWords.forms(of: "read more")
 }

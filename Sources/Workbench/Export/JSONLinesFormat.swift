@@ -42,9 +42,15 @@ extension [UInt8] {
     }
   }
 
-  /// Adds a string; control characters and the line separators of JavaScript are escaped.
+  /// Adds a string.
+  ///
+  /// Control characters are escaped, and all that some reader takes for the end of a line.
   mutating func appendJSON(_ text: String) {
     append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) {
+      append(contentsOf: text.utf8)
+      return append(UInt8(ascii: "\""))
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": append(contentsOf: #"\""#.utf8)
@@ -52,7 +58,7 @@ extension [UInt8] {
       case "\n": append(contentsOf: #"\n"#.utf8)
       case "\r": append(contentsOf: #"\r"#.utf8)
       case "\t": append(contentsOf: #"\t"#.utf8)
-      case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
         append(contentsOf: "\\u\(zeros)\(digits)".utf8)

@@ -12,7 +12,7 @@ extension ExportFormat {
     isForSpreadsheets: false, lineEnd: "\n",
     writeHeader: { columns, bytes in bytes.appendMarkdownHeader(columns) },
     writeRow: { cells, _, bytes in
-      bytes.appendMarkdown(cells.map { escapedForMarkdown($0.description) })
+      bytes.appendMarkdown(cells.map { linesForMarkdown($0.description) })
     },
     mismatch: { columns, beginning in
       var header: [UInt8] = []
@@ -33,15 +33,21 @@ extension [UInt8] {
 }
 
 private func escapedForMarkdown(_ text: String) -> String {
-  var result = ""
-  for character in text {
-    if character.isNewline {
-      result += "<br>"
-    } else if character.unicodeScalars.count == 1, "\\`*_[]<>|~&#!".contains(character) {
-      result += "\\\(character)"
-    } else {
-      result += visible(String(character))
-    }
+  let signs = "\\`*_[]<>|~&#!"
+  if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && !signs.utf8.contains($0) }) { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in visible(text).unicodeScalars {
+    if scalar.isASCII, signs.unicodeScalars.contains(scalar) { result.append("\\") }
+    result.append(scalar)
   }
-  return result
+  return String(result)
+}
+
+/// The lines of a text, each escaped, with `<br>` between them.
+private func linesForMarkdown(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+    return escapedForMarkdown(text)
+  }
+  return text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
+    .map { escapedForMarkdown(String($0)) }.joined(separator: "<br>")
 }

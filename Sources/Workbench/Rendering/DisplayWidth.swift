@@ -25,6 +25,7 @@ package func displayWidth(of text: String) -> Int {
 package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value < 0x300 { return isControl(value) ? 0 : 1 }
+  if isPlain(value) { return 1 }
   if isWide(value) { return 2 }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator:
@@ -33,6 +34,19 @@ package func displayWidth(of scalar: Unicode.Scalar) -> Int {
     return isVisibleFormat(value) ? 1 : 0
   default:
     return isJoinedJamo(value) ? 0 : 1
+  }
+}
+
+/// Whether a value is known to be a narrow letter or sign that is drawn and changes nothing else.
+///
+/// Letters of Latin, Greek, Cyrillic and Armenian, dashes, quotation marks and their like.
+func isPlain(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x590, 0x1E00..<0x2000,
+    0x2010..<0x2028, 0x2030..<0x205F:
+    true
+  default:
+    false
   }
 }
 

@@ -64,10 +64,22 @@ package struct TableRenderer: Sendable {
         }
       }
     }
+    Self.protectMatch(in: &fields, of: table, width: options.width)
     self.greatest = greatest
     layout = TableLayout(
       fields: fields, numberWidth: String(shownCount).utf8.count,
       width: options.width.map { max(1, $0) })
+  }
+
+  /// Lets the match of a concordance keep its width, if that is no more than a third of the whole.
+  private static func protectMatch(
+    in fields: inout [TableLayout.Field], of table: Table, width: Int?
+  ) {
+    guard let width, fields.contains(where: { table.columns[$0.column].name == "left" }),
+      let place = fields.firstIndex(where: { table.columns[$0.column].name == "match" }),
+      fields[place].natural <= width / 3
+    else { return }
+    fields[place].shrinks = false
   }
 
   /// The whole drawing; each line ends with a line feed.

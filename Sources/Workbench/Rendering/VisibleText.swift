@@ -16,7 +16,7 @@ package func visible(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for (index, scalar) in scalars.enumerated() {
     switch scalar.value {
-    case 0x20..<0x7F:
+    case let value where isPlain(value):
       result.append(scalar)
     case 0x09:
       result.append(" ")

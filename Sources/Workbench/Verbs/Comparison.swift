@@ -102,8 +102,7 @@ struct Comparison: Sendable {
     if text.isEmpty { return nil }
     switch value {
     case .text(let wanted):
-      let own = folded(text)
-      return own == wanted ? 0 : own < wanted ? -1 : 1
+      return Workbench.order(of: folded(text).utf8, and: wanted.utf8)
     case .number(let wanted):
       let number: Double
       switch cell {
@@ -115,10 +114,19 @@ struct Comparison: Sendable {
     case .date(let wanted):
       // Durations and what nothing anchors begin with a letter and have no place in time.
       if isOrdered, let first = text.utf8.first, !(0x30...0x39).contains(first) { return nil }
-      let own = String(decoding: text.utf8.prefix(wanted.utf8.count), as: UTF8.self)
-      return own == wanted ? 0 : own < wanted ? -1 : 1
+      return Workbench.order(of: text.utf8.prefix(wanted.utf8.count), and: wanted.utf8)
     }
   }
+}
+
+/// Less than, equal to or greater than zero as the first bytes are to the second.
+private func order(of left: some Sequence<UInt8>, and right: some Sequence<UInt8>) -> Int {
+  var others = right.makeIterator()
+  for byte in left {
+    guard let other = others.next() else { return 1 }
+    if byte != other { return byte < other ? -1 : 1 }
+  }
+  return others.next() == nil ? 0 : -1
 }
 
 extension String.UTF8View {

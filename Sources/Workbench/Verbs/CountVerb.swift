@@ -24,7 +24,7 @@ extension Verb {
         hint: "such as 'count by \(table.columns.first?.name ?? "date")'")
     }
     let groups = Dictionary(
-      table.rows.map { row in (places.map { row.cells[$0] }, 1) }, uniquingKeysWith: +)
+      table.rows.map { row in (places.map { row.cells[$0].known }, 1) }, uniquingKeysWith: +)
     let columns = places.map { table.columns[$0] }
     let kinds = columns.map(\.kind)
     let sorted = groups.sorted { left, right in
@@ -60,5 +60,12 @@ extension Verb {
       if right[index] == .empty, left[index] != .empty { return true }
     }
     return false
+  }
+}
+
+extension Cell {
+  /// The cell, with what is not a number as nothing, so that all such cells are one value.
+  fileprivate var known: Cell {
+    if case .real(let number) = self, number.isNaN { .empty } else { self }
   }
 }

@@ -19,3 +19,24 @@ enum SortKey: Comparable {
     }
   }
 }
+
+extension SortKey {
+  static func == (left: SortKey, right: SortKey) -> Bool {
+    switch (left, right) {
+    case (.number(let first), .number(let second)): first == second
+    case (.text(let first), .text(let second)): first.utf8.elementsEqual(second.utf8)
+    case (.number, .text), (.text, .number): false
+    }
+  }
+
+  /// Texts are ordered by the code points of their folded forms, which UTF-8 keeps.
+  static func < (left: SortKey, right: SortKey) -> Bool {
+    switch (left, right) {
+    case (.number(let first), .number(let second)): first < second
+    case (.text(let first), .text(let second)):
+      first.utf8.lexicographicallyPrecedes(second.utf8)
+    case (.number, .text): true
+    case (.text, .number): false
+    }
+  }
+}

@@ -33,11 +33,13 @@ struct Pager {
   /// The rows that text takes in a window, counted no further than the limit.
   static func rows(of text: String, columns: Int, limit: Int) -> Int {
     var rows = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-      rows += max(1, (String(line).screenColumns + columns - 1) / max(1, columns))
-      if rows >= limit { break }
+    var rest = text.utf8[...]
+    while rows < limit, let end = rest.firstIndex(of: 0x0A) {
+      let width = String(Substring(rest[..<end])).screenColumns
+      rows += max(1, (width + columns - 1) / max(1, columns))
+      rest = rest[rest.index(after: end)...]
     }
-    return rows
+    return min(rows, limit)
   }
 
   private static func write(_ text: String, into command: String) {

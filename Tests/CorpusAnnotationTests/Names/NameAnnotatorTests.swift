@@ -111,6 +111,14 @@ import Testing
     #expect(names.contains("place Madrid"))
   }
 
+  @Test(
+    .timeLimit(.minutes(1)), arguments: ["Velbrook ", "OF THE VELBROOK ", "Brandt ( ", "Bank of "])
+  func `take time that grows with the text alone`(part: String) {
+    let text = String(repeating: part, count: 8_000)
+    let mentions = NameFixture(text).document[.mention]
+    #expect(zip(mentions, mentions.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
+  }
+
   @Test(arguments: UInt64(0)..<60)
   func `are ascending, apart and inside the text for any soup of words`(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -58,6 +58,17 @@ import Testing
         == "VHA = Velbrook Harbour Authority")
   }
 
+  @Test func `of bodies belong to the state that owns them`() {
+    let text = "Norway's Ministry of Fisheries met. The Norwegian Fisheries Ministry was quiet."
+    let entities = NameFixture(text).values(.entity, kind: "organization")
+    #expect(entities.first == "Ministry of Fisheries = Norway's Ministry of Fisheries")
+    let candidates = entities.compactMap { $0.split(separator: " = ").last }.map {
+      EntityResolver.Candidate(
+        name: String($0), kind: "organization", document: 0, mentions: 1, roles: [], forms: [])
+    }
+    #expect(Set(EntityResolver().resolve(candidates).map(\.name)).count == 1)
+  }
+
   @Test(arguments: [
     ("in America", "United States"), ("in the U.S. today", "United States"),
     ("in the UK", "United Kingdom"), ("in Britain", "United Kingdom"),

@@ -22,6 +22,17 @@ import Testing
     }
   }
 
+  @Test func `of plain signs is one, and they are shown as they are`() {
+    for value in UInt32(0)..<0x3000 where isPlain(value) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let properties = scalar.properties
+      #expect(
+        ![.nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator]
+          .contains(properties.generalCategory), "U+\(String(value, radix: 16))")
+      #expect(!properties.isDefaultIgnorableCodePoint && !wideRanges.contains { $0 ~= value })
+    }
+  }
+
   @Test(arguments: [
     ("日本語", 0, "", ""), ("日本語", 1, "", ""), ("日本語", 2, "日", "語"), ("日本語", 5, "日本", "本語"),
     ("日本語", 6, "日本語", "日本語"), ("ae\u{301}b", 2, "ae\u{301}", "e\u{301}b"), ("abc", 9, "abc", "abc"),

@@ -100,6 +100,14 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         2 rows
 
         """)
+    #expect(
+      drawn(table, RenderOptions(width: 40)) == """
+               left  match    right     document
+        1  …about a  bridge   that no…  one
+        2        No  bridges  , no fe…  two
+        2 rows
+
+        """)
   }
 
   @Test func `draws bars beside numbers`() {

@@ -28,6 +28,13 @@ import Testing
     #expect(String(decoding: twice.canonicalRows, as: UTF8.self) == "1,4\n2,1\n")
   }
 
+  @Test func `takes all that is no number as one`() throws {
+    let table = Table(
+      name: "x", columns: [Column("n", .number)],
+      rows: Rows([Row([.real(.nan)]), Row([.empty]), Row([.real(.nan)]), Row([.real(-0.0)])]))
+    #expect(try csv("count by n", of: table) == ",3\n0,1\n")
+  }
+
   @Test func `says so when the rows were not all`() throws {
     var table = verbTable
     table.isPartial = true

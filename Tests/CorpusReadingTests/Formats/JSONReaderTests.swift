@@ -1,0 +1,27 @@
+import CorpusStore
+import Testing
+
+@testable import CorpusReading
+
+@Suite struct `A JSON file` {
+  @Test func `is one record or an array of them`() {
+    #expect(Reading("{\n \"id\": \"a\",\n \"text\": \"x\"\n}", as: "a.json").texts == ["x"])
+    let array = Reading("[{\"text\":\"x\"}, 5, {\"text\":\"y\"}]", as: "a.json")
+    #expect(array.drafts.map(\.name) == ["a.json#1", "a.json#3"])
+    #expect(
+      array.problems.map(\.reason) == [
+        "record 2: a record is an object in braces, this one is a number"
+      ])
+  }
+
+  @Test func `is read as lines if it is lines`() {
+    let reading = Reading("{\"text\":\"x\"}\n{\"text\":\"y\"}\n", as: "a.json")
+    #expect(reading.texts == ["x", "y"])
+  }
+
+  @Test func `names the line where it is broken`() {
+    let reading = Reading("{\n \"text\": \"x\",\n}", as: "a.json")
+    #expect(reading.problems.map(\.line) == [3])
+    #expect(reading.problems.map(\.reason) == ["no name in double quotes"])
+  }
+}
