@@ -52,7 +52,7 @@ import Testing
     let text =
       String(repeating: before, count: depth) + inner + String(repeating: after, count: depth)
     let plan = Plan(try parse(text, context: .test))
-    let segment = try `What queries mean, by example`.corpus.segment()
+    let segment = try `What queries mean, by example`.segment.get()
     #expect(try plan.hits(in: segment).documents.count <= segment.documentCount)
   }
 }
@@ -80,6 +80,9 @@ import Testing
     corpus.append([])
     return corpus
   }()
+
+  /// The same as a segment, written once.
+  static let segment = Result { try corpus.segment() }
 
   @Test(arguments: [
     ("talks", "0-1 14-15 16-17", [0, 2]),
@@ -132,7 +135,7 @@ import Testing
   ])
   func `hits and documents`(text: String, spans: String, documents: [Int]) throws {
     let plan = Plan(try parse(text, context: .test))
-    let found = try plan.hits(in: try Self.corpus.segment())
+    let found = try plan.hits(in: try Self.segment.get())
     let expected = spans.split(separator: " ").joined(separator: " ")
     #expect(found.spans.description == expected)
     #expect(found.documents == documents)
