@@ -59,35 +59,47 @@ extension Evaluation {
     return regions.notContained(in: spans(of: chrome, in: documents(holding: regions)))
   }
 
-  /// Documents outside of which a query finds nothing, from what it asks for, not what it forbids.
-  private func documentsThatCan(satisfy query: Query) throws(QueryCancelled) -> DocumentSet {
+  /// Documents outside of which a query finds nothing, from the words that it asks for.
+  ///
+  /// Only words are looked up, so that operators inside operators are not worked out twice.
+  ///
+  /// - Complexity: O(hits of the words).
+  func documentsThatCan(satisfy query: Query) throws(QueryCancelled) -> DocumentSet {
     switch query {
-    case .phrase, .token, .region, .sequence, .repeated, .near, .before:
-      return documents(holding: try places(query))
+    case .phrase(let words):
+      return documents(holding: try phrase(words))
+    case .token(let condition):
+      return condition.namesSome && condition != .any
+        ? documents(holding: try tokens(condition)) : eligible
+    case .region, .not:
+      return eligible
     case .field(let condition):
       return try documents(with: condition)
-    case .not:
-      return eligible
     case .and(let parts):
-      var evaluation = self
-      let order = parts.indices.map { (cost: estimate(parts[$0]), index: $0) }.sorted { $0 < $1 }
-      for (_, index) in order {
-        evaluation = evaluation.narrowed(to: try evaluation.documentsThatCan(satisfy: parts[index]))
-      }
-      return evaluation.eligible
+      return try documentsThatCan(satisfyAll: parts)
+    case .sequence(let parts):
+      return try documentsThatCan(satisfyAll: parts.filter { !$0.canBeEmpty })
+    case .near(let a, let b, _), .before(let a, let b, _), .containing(let a, let b):
+      return try documentsThatCan(satisfyAll: [a, b])
     case .or(let parts):
       var documents = DocumentSet(capacity: segment.documentCount)
       for part in parts { documents = documents.union(try documentsThatCan(satisfy: part)) }
       return documents
-    case .within(let query, _), .outside(let query, _):
+    case .repeated(let query, _):
+      return query.canBeEmpty ? eligible : try documentsThatCan(satisfy: query)
+    case .within(let query, _), .outside(let query, _), .includingChrome(let query):
       return try documentsThatCan(satisfy: query)
-    case .containing(let query, let part):
-      let evaluation = narrowed(to: try documentsThatCan(satisfy: part))
-      return try evaluation.documentsThatCan(satisfy: query)
-    case .includingChrome(let query):
-      var evaluation = self
-      evaluation.includesChrome = true
-      return try evaluation.documentsThatCan(satisfy: query)
     }
+  }
+
+  private func documentsThatCan(
+    satisfyAll parts: [Query]
+  ) throws(QueryCancelled) -> DocumentSet {
+    var evaluation = self
+    let order = parts.indices.map { (cost: estimate(parts[$0]), index: $0) }.sorted { $0 < $1 }
+    for (_, index) in order {
+      evaluation = evaluation.narrowed(to: try evaluation.documentsThatCan(satisfy: parts[index]))
+    }
+    return evaluation.eligible
   }
 }

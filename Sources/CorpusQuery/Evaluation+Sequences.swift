@@ -14,7 +14,7 @@ extension Evaluation {
   /// Where the length can vary only minimal places count: none that has another inside it.
   func sequence(_ query: Query) throws(QueryCancelled) -> SpanList {
     let parts = if case .sequence(let parts) = query { parts } else { [query] }
-    let evaluation = narrowed(to: try documentsThatHold(parts))
+    let evaluation = narrowed(to: try documentsThatCan(satisfy: query))
     var partials = [Partial(spans: nil, gap: 0...0)]
     for part in parts {
       try proceed()
@@ -71,14 +71,6 @@ extension Evaluation {
         let end = Int(span.end) + after
         return start >= 0 && end <= segment.tokenCount ? TokenSpan(start..<end) : nil
       })
-  }
-
-  /// The documents that hold every part that must be there, found from the rarest on.
-  private func documentsThatHold(_ parts: [Query]) throws(QueryCancelled) -> DocumentSet {
-    let required = parts.filter { $0.gapLength == nil && !$0.canBeEmpty }
-    guard let rarest = required.min(by: { estimate($0) < estimate($1) }) else { return eligible }
-    if case .repeated(let inner, _) = rarest { return documents(holding: try places(inner)) }
-    return documents(holding: try places(rarest))
   }
 }
 

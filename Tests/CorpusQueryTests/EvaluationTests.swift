@@ -38,6 +38,25 @@ import Testing
   }
 }
 
+@Suite struct `A query that nests deep` {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("<sentence> containing (", "talks", ")"), ("(", "talks", " outside quote)"),
+      ("(\"on\" [] ", "\"syria\"", ")"), ("(", "talks -moscow", " within sentence)"),
+      ("not (talks or ", "syria", ")"), ("(talks near/9 ", "syria", ")"),
+      ("(", "talks", " including chrome)"),
+    ])
+  func `is not worked out over and over`(before: String, inner: String, after: String) throws {
+    let depth = 60
+    let text =
+      String(repeating: before, count: depth) + inner + String(repeating: after, count: depth)
+    let plan = Plan(try parse(text, context: .test))
+    let segment = try `What queries mean, by example`.segment.get()
+    #expect(try plan.hits(in: segment).documents.count <= segment.documentCount)
+  }
+}
+
 @Suite struct `What queries mean, by example` {
   /// 0 to 8 the first document, 9 to 13 the second, 14 to 17 the third; the fourth is empty.
   static let corpus: PlainCorpus = {
@@ -61,6 +80,9 @@ import Testing
     corpus.append([])
     return corpus
   }()
+
+  /// The same as a segment, written once.
+  static let segment = Result { try corpus.segment() }
 
   @Test(arguments: [
     ("talks", "0-1 14-15 16-17", [0, 2]),
@@ -113,7 +135,7 @@ import Testing
   ])
   func `hits and documents`(text: String, spans: String, documents: [Int]) throws {
     let plan = Plan(try parse(text, context: .test))
-    let found = try plan.hits(in: try Self.corpus.segment())
+    let found = try plan.hits(in: try Self.segment.get())
     let expected = spans.split(separator: " ").joined(separator: " ")
     #expect(found.spans.description == expected)
     #expect(found.documents == documents)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The explanation of a plan` {
   @Test func `shows each step with what was expected and what was found, rarest first`() throws {
-    let segment = try `What queries mean, by example`.corpus.segment()
+    let segment = try `What queries mean, by example`.segment.get()
     let plan = Plan(try parse("talks \"talks on syria\" -source:tass", context: .test))
     #expect(
       try plan.explanation(for: [segment, segment]) == [
