@@ -14,6 +14,8 @@ extension QuoteScene {
   /// in marks are left out: those are quotations.
   func indirectReports(in sentence: Int) -> [IndirectReport] {
     let range = sentences[sentence]
+    // What is longer is a table or a list that nobody says.
+    guard range.count <= 400 else { return [] }
     let end = withoutFinalStop(range)
     if let tag = tagReport(range, end: end) ?? invertedTag(range, end: end)
       ?? middleTag(range, end: end)

@@ -2,13 +2,17 @@ internal import SpanAlgebra
 
 /// The words that name who does what a verb says, found without a parser.
 extension QuoteScene {
+  /// How far a subject stands from its verb at most, in tokens; keeps endless sentences cheap.
+  private static let clauseReach = 200
+
   /// The words of the verb's subject, to its left.
   ///
   /// - Parameters:
   ///   - verb: The verb's token.
-  ///   - lower: The first token of the sentence or of the clause.
+  ///   - start: The first token of the sentence or of the clause.
   /// - Returns: The noun phrase, or `nil` where the sentence names no subject.
-  func subject(ofVerb verb: Int, from lower: Int) -> Range<Int>? {
+  func subject(ofVerb verb: Int, from start: Int) -> Range<Int>? {
+    let lower = max(start, verb - Self.clauseReach)
     let isParticiple =
       classes[verb].contains(.participle) && !classes[verb].meets([.past, .third])
       && !(verb > lower && isVerbGroupOfBe(verb - 1, from: lower))
@@ -80,10 +84,9 @@ extension QuoteScene {
     var earlier = verb - 1
     while earlier > lower {
       if classes[earlier].meets(.finite), !isQuoted[earlier], isFiniteSpeech(earlier),
-        !classes[earlier - 1].meets(.subordinator),
-        let found = subject(ofVerb: earlier, from: lower)
+        !classes[earlier - 1].meets(.subordinator)
       {
-        return found
+        return subject(ofVerb: earlier, from: lower) ?? clauseSubject(from: lower, before: verb)
       }
       earlier -= 1
     }
@@ -152,20 +155,22 @@ extension QuoteScene {
   }
 
   /// The subject of the clause that begins at `lower`, past what introduces it.
-  func clauseSubject(from lower: Int, before limit: Int) -> Range<Int>? {
+  func clauseSubject(from lower: Int, before end: Int) -> Range<Int>? {
+    let limit = min(end, lower + Self.clauseReach)
     var start = lower
-    while start < limit,
-      classes[start].meets([.coordinator, .adverb, .mark, .dash, .comma])
-        || start < limit && isQuoted[start]
-    {
-      start += 1
-    }
-    if start < limit, introduces(start) {
-      var comma = start
+    while start < limit {
+      if isQuoted[start] || classes[start].meets([.coordinator, .adverb, .mark, .dash, .comma]) {
+        start += 1
+        continue
+      }
+      // `When asked for clarification, Mattis …`, `On Tuesday, the minister …`
+      guard introduces(start) else { break }
       let isCertain = classes[start].meets([.preposition, .subordinator, .participle, .to])
       let reach = isCertain ? limit : min(limit, start + 12)
+      var comma = start
       while comma < reach, !classes[comma].meets(.comma) { comma += 1 }
-      if comma + 1 < reach { return clauseSubject(from: comma + 1, before: limit) }
+      guard comma + 1 < reach else { break }
+      start = comma + 1
     }
     return phrase(startingAt: start, upTo: limit)
   }

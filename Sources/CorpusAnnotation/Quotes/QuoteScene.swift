@@ -63,6 +63,17 @@ struct QuoteScene {
     return number < 0 ? nil : Int(number)
   }
 
+  /// The mentions that end at or before a token, ascending.
+  func mentions(before token: Int) -> ArraySlice<SceneMention> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return mentions[..<low]
+  }
+
   func folded(_ token: Int) -> FoldedWord? { FoldedWord(text[tokens[token].range]) }
 
   func string(_ range: Range<Int>) -> String {

@@ -10,6 +10,8 @@ struct RoleIndex {
   }
 
   private var entries: [Entry] = []
+  /// The numbers of the entries with each word, ascending.
+  private var numbers: [FoldedWord: [Int]] = [:]
   private var genders: [String: Gender] = [:]
 
   init(_ scene: QuoteScene) {
@@ -23,6 +25,7 @@ struct RoleIndex {
         if let gender = Gender(title: written) { genders[mention.entity] = gender }
       }
       guard !words.isEmpty else { continue }
+      for word in Set(words) { numbers[word, default: []].append(entries.count) }
       entries.append(
         Entry(
           name: mention.entity, words: words,
@@ -50,7 +53,8 @@ struct RoleIndex {
     }
     let countries = modifiers.compactMap { CountryWords.number(of: $0) }
     var best: (score: Int, entry: Entry)?
-    for entry in entries where entry.words.contains(noun) {
+    for number in near(noun, token) {
+      let entry = entries[number]
       if let wanted = countries.first, !entry.countries.isEmpty, !entry.countries.contains(wanted) {
         continue
       }
@@ -66,6 +70,18 @@ struct RoleIndex {
     }
     guard let best, best.score >= 0 else { return nil }
     return (best.entry.name, scene.string(head))
+  }
+
+  /// The entries with a noun that stand nearest to a token, those before it first.
+  private func near(_ noun: FoldedWord, _ token: Int) -> [Int] {
+    let all = numbers[noun] ?? []
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[all[middle]].token < token { low = middle + 1 } else { high = middle }
+    }
+    return Array(all[..<low].suffix(100) + all[low...].prefix(50))
   }
 
   /// Role words before a name: `minister`, `Russian Defence Minister`, `Pentagon spokesman`.
@@ -90,7 +106,8 @@ struct RoleIndex {
       first -= 1
     }
     let hasRole = (first..<start).contains {
-      RoleNouns.contains(scene.string($0..<($0 + 1)).lowercased())
+      scene.folded($0).map { spellings[$0] != nil } == true
+        || RoleNouns.contains(scene.string($0..<($0 + 1)).lowercased())
         || Gender(title: scene.string($0..<($0 + 1)).lowercased()) != nil
     }
     return hasRole ? first..<start : start..<start

@@ -23,6 +23,8 @@ struct SpeakerResolution {
   /// Who has issued a statement, in order.
   private var issuers: [(sentence: Int, name: String, country: Int?)] = []
   private var genders: [String: Gender?] = [:]
+  /// The ministry that a story names of a country, by both.
+  private var ministries: [[Int]: String?] = [:]
 
   init(_ scene: QuoteScene) {
     self.scene = scene
@@ -196,10 +198,8 @@ struct SpeakerResolution {
           name: speaker.name, mention: head, isPerson: false, basis: "office that spoke before")
       }
     }
-    for mention in scene.mentions.reversed()
-    where mention.kind == .organization && mention.tokens.upperBound <= head.lowerBound
-      && mention.entity.lowercased().contains(word)
-    {
+    for mention in scene.mentions(before: head.lowerBound).suffix(200).reversed()
+    where mention.kind == .organization && mention.entity.lowercased().contains(word) {
       return Speaker(
         name: mention.entity, mention: head, isPerson: false, basis: "office named before")
     }
@@ -207,7 +207,7 @@ struct SpeakerResolution {
   }
 
   /// Who issued the statement that a phrase speaks of.
-  private func issuer(of head: Range<Int>, phrase: Range<Int>, sentence: Int) -> Speaker {
+  private mutating func issuer(of head: Range<Int>, phrase: Range<Int>, sentence: Int) -> Speaker {
     let modifiers = head.lowerBound..<(head.upperBound - 1)
     let unmarked = withoutPossessive(modifiers)
     if let named = named(in: unmarked), !isCountry(unmarked) {
@@ -226,11 +226,12 @@ struct SpeakerResolution {
           name: named.name, mention: head, isPerson: named.isPerson, basis: "statement from a name")
       }
     }
+    let scene = scene
     let country = unmarked.lazy.compactMap { token in
-      self.scene.folded(token).flatMap { CountryWords.number(of: $0) }
+      scene.folded(token).flatMap { CountryWords.number(of: $0) }
     }.first
     let story = scene.storyOfSentence[sentence]
-    let known = issuers.last {
+    let known = issuers.suffix(50).last {
       scene.storyOfSentence[$0.sentence] == story && (country == nil || $0.country == country)
     }
     if let known {
@@ -241,7 +242,7 @@ struct SpeakerResolution {
       return Speaker(
         name: ministry, mention: head, isPerson: false, basis: "ministry of the country")
     }
-    let other = issuers.last {
+    let other = issuers.suffix(50).last {
       scene.storyOfSentence[$0.sentence] == story && ($0.country == nil || country == nil)
     }
     if let other {
@@ -271,7 +272,15 @@ struct SpeakerResolution {
   }
 
   /// A ministry of the country that the story names anywhere.
-  private func ministry(of country: Int, story: Int) -> String? {
+  private mutating func ministry(of country: Int, story: Int) -> String? {
+    let key = [country, story]
+    if let known = ministries[key] { return known }
+    let found = findMinistry(of: country, story: story)
+    ministries[key] = .some(found)
+    return found
+  }
+
+  private func findMinistry(of country: Int, story: Int) -> String? {
     for (sentence, range) in scene.sentences.enumerated()
     where scene.storyOfSentence[sentence] == story {
       for token in range where scene.classes[token].meets(.ministry) {

@@ -7,8 +7,8 @@ struct ListMarkers {
   private let text: [UInt8]
   private let end: Int
   private var bullet: ArraySlice<UInt8>?
-  /// Where the items after the first begin, ascending.
-  private var places: [Int] = []
+  /// Where the items after the first begin.
+  private var places: Set<Int> = []
   private var firstEnd = 0
 
   var isActive: Bool { !places.isEmpty }
@@ -27,7 +27,7 @@ struct ListMarkers {
       if text[index] == 0x20, let next = marker(at: index + 1), next.value == expected,
         next.isLetter == first.isLetter, next.shape == first.shape
       {
-        places.append(index + 1)
+        places.insert(index + 1)
         expected += 1
         index = next.end
       } else {

@@ -19,6 +19,8 @@ import Testing
     ("The pier is not safe, according to Ada Moss.", "Ada Moss|indirect|The pier is not safe"),
     ("Moss wondered whether the pier was safe.", "Ada Moss|indirect|whether the pier was safe"),
     ("Moss promised to open the pier.", "Ada Moss|indirect|to open the pier"),
+    ("The pier is safe again, said Odo Farr.", "Odo Farr|indirect|The pier is safe again"),
+    ("Moss found that the pier was safe.", "Ada Moss|indirect|the pier was safe"),
     ("Moss believes the pier is safe.", "Ada Moss|indirect|the pier is safe"),
   ])
   func `is the reported clause`(text: String, row: String) {

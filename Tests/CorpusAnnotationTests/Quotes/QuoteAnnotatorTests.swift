@@ -48,4 +48,17 @@ import Testing
     let line = "\"It is over for this year,\" Moss said."
     #expect(QuoteStory(line + "\n" + line, people: ["Ada Moss"]).rows().count == 2)
   }
+
+  /// Each would take minutes if its cost grew with the square of its length.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "\"a, ", "'a ", "he said and ", "Farr, who said, ", "“a ‘b ", "said \"x\" and ",
+      "the statement said, ",
+      "‚a ", "1. a ",
+    ])
+  func `takes a paragraph without an end`(piece: String) {
+    let story = QuoteStory(String(repeating: piece, count: 8_000), people: ["Odo Farr"])
+    #expect(story.document.text.count == piece.utf8.count * 8_000)
+  }
 }
