@@ -36,7 +36,10 @@ struct StoryFinder {
     } else {
       plan(from: anchors)
     }
-    for index in plan.stories.indices { readByline(of: &plan.stories[index]) }
+    // Apart from the plan, so that no story is copied for each other.
+    var stories = plan.stories
+    for index in stories.indices { readByline(of: &stories[index]) }
+    plan.stories = stories
     findHeaderDay()
     plan.chrome = marks
     return plan
