@@ -48,7 +48,8 @@ package struct Concordance: Sendable {
       let first = max(Int(document.start), Int(hit.start) - count)
       let last = min(Int(document.end), Int(hit.end) + count) - 1
       return TextSpan(
-        start: segment.textSpan(of: UInt32(first)).start, end: segment.textSpan(of: UInt32(last)).end)
+        start: segment.textSpan(of: UInt32(first)).start,
+        end: segment.textSpan(of: UInt32(last)).end)
     case .characters(let count):
       let text = segment.textSpan(ofDocument: segment.document(containing: hit.start))
       return TextSpan(

@@ -57,9 +57,10 @@ package func timeline(
       events: events[number] ?? 0)
   }
   let outside = events.filter { !(first...last).contains($0.key) }
-  rows.insert(contentsOf: outside.filter { $0.key < first }.sorted { $0.key < $1.key }.map {
-    TimelineRow(period: periodName($0.key, by: period), documents: 0, events: $0.value)
-  }, at: 0)
+  rows.insert(
+    contentsOf: outside.filter { $0.key < first }.sorted { $0.key < $1.key }.map {
+      TimelineRow(period: periodName($0.key, by: period), documents: 0, events: $0.value)
+    }, at: 0)
   rows += outside.filter { $0.key > last }.sorted { $0.key < $1.key }.map {
     TimelineRow(period: periodName($0.key, by: period), documents: 0, events: $0.value)
   }

@@ -12,7 +12,9 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: "Folders, files or globs to load; '-' reads standard input.")
   var paths: [String] = []
 
-  @Option(name: .customShort("c"), parsing: .singleValue, help: "Run a statement and end; may be given again.")
+  @Option(
+    name: .customShort("c"), parsing: .singleValue,
+    help: "Run a statement and end; may be given again.")
   var statements: [String] = []
 
   @Flag(help: "Print tables as CSV.")

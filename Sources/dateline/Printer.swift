@@ -33,7 +33,9 @@ struct Printer {
 
   /// Prints lines that are no result: what a load has to say in a script.
   func note(_ lines: [String]) {
-    for line in lines { writeText(visible(line) + "\n", to: isInteractive ? STDOUT_FILENO : STDERR_FILENO) }
+    for line in lines {
+      writeText(visible(line) + "\n", to: isInteractive ? STDOUT_FILENO : STDERR_FILENO)
+    }
   }
 
   /// Prints a statement of a replay before what it gives.

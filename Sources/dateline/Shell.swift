@@ -59,7 +59,8 @@ private func paths(beginningWith word: String) -> [Completion.Candidate] {
   let slash = word.lastIndex(of: "/").map(word.index(after:)) ?? word.startIndex
   let folder = String(word[..<slash])
   let prefix = word[slash...]
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+  let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
   return names.filter { $0.hasPrefix(prefix) && (!$0.hasPrefix(".") || !prefix.isEmpty) }.sorted()
     .map { name in
       var isFolder: ObjCBool = false

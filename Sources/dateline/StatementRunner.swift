@@ -44,7 +44,9 @@ struct StatementRunner: ~Copyable {
       let outcome = try session.run(text)
       progress.finish()
       guard let outcome else { return .success(false) }
-      if outcome.isLoad { output.note(outcome.lines) } else {
+      if outcome.isLoad {
+        output.note(outcome.lines)
+      } else {
         output.print(outcome, settings: session.settings)
       }
       if outcome.record != nil, let statement = session.log.last {

@@ -25,18 +25,25 @@ package struct TimeAnnotator: Annotator {
       parser.begin(anchor: date, story: atoms.indices)
     }
     var regions: [Region] = []
-    var story = -1
+    // The stories around the sentence, innermost last: an inset stands inside another story.
+    var open: [Int] = []
+    var next = 0
+    var story: Int?
+    var hasBegun = stories.isEmpty
     var place = 0
     for sentence in sentences(of: document) {
-      while story + 1 < stories.count, stories[story + 1].span.start <= sentence.start {
-        story += 1
-        let span = stories[story].span
-        parser.begin(
-          anchor: CalendarDate(stories[story][StoryAttribute.date]),
-          story: range(of: span, in: atoms, from: place))
+      while next < stories.count, stories[next].span.start <= sentence.start {
+        open.append(next)
+        next += 1
       }
-      if story >= 0, sentence.start >= stories[story].span.end, parser.anchor != nil {
-        parser.begin(anchor: nil, story: place..<place)
+      open.removeAll { stories[$0].span.end <= sentence.start }
+      if !hasBegun || open.last != story {
+        hasBegun = true
+        story = open.last
+        parser.begin(
+          anchor: story.flatMap { CalendarDate(stories[$0][StoryAttribute.date]) },
+          story: story.map { range(of: stories[$0].span, in: atoms, from: place) }
+            ?? place..<place)
       }
       while place < atoms.count, Int(atoms[place].start) < sentence.start { place += 1 }
       let first = place

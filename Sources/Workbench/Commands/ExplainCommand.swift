@@ -12,10 +12,9 @@ extension Command {
     try session.requireCorpus(invocation)
     let plan = try session.plan(
       invocation.argumentText, at: invocation.argumentRange.lowerBound)
-    let result = try session.evaluate(invocation)
-    let documents = result.segments.reduce(0) { $0 + $1.documents.count }
-    return .lines([
-      "\(plan)", "\(counted(result.hitCount, "hit")) in \(counted(documents, "document"))",
-    ])
+    return .lines(
+      try plan.explanation(
+        for: session.corpus.segments.map(\.segment), among: session.selection.sets,
+        isCancelled: session.surroundings.isCancelled))
   }
 }

@@ -96,7 +96,8 @@ extension Session {
         "nothing is named '\(word.text)'", at: word.range,
         hint: suggestion(for: word.text, in: known)
           ?? (known.isEmpty
-            ? "'A = filter QUERY' names a selection" : "there are \(quotedList(known, conjunction: "and"))"))
+            ? "'A = filter QUERY' names a selection"
+            : "there are \(quotedList(known, conjunction: "and"))"))
     }
   }
 }

@@ -38,6 +38,7 @@ private func cleanText(of story: LayerRegion) -> String {
   }
   guard let paragraphs = segment.layer(.paragraph) else { return "" }
   return paragraphs.regions(of: document).map(paragraphs.textSpan).filter { paragraph in
-    story.span.contains(paragraph) && !left.contains { $0.contains(paragraph) }
+    story.passages.story(around: paragraph, of: document) == story.region
+      && !left.contains { $0.contains(paragraph) }
   }.map { singleSpaced(segment.string($0)) }.joined(separator: "\n")
 }

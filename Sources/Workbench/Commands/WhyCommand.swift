@@ -29,7 +29,9 @@ extension Session {
   /// What proves a row, a line for each fact.
   fileprivate func explanation(of row: Row, in table: Table) -> [String] {
     guard let source = row.source else {
-      return ["this row is counted from many places; the rows of 'mentions' or 'quotes' have one each"]
+      return [
+        "this row is counted from many places; the rows of 'mentions' or 'quotes' have one each"
+      ]
     }
     let segment = corpus.segments[source.segment].segment
     let passages = Passages(segment)

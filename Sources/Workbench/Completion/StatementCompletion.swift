@@ -109,7 +109,9 @@ extension Session {
     if field == "speaker" {
       var speakers: Set<String> = []
       for reference in corpus.documents(in: selection) {
-        guard let quotes = corpus.segments[reference.segment].segment.layer(.quote) else { continue }
+        guard let quotes = corpus.segments[reference.segment].segment.layer(.quote) else {
+          continue
+        }
         for region in quotes.regions(of: reference.document) {
           speakers.insert(quotes.value(region, named: "speaker") ?? "")
         }

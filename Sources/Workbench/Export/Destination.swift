@@ -52,7 +52,8 @@ extension Session {
     }
     let rows = "\(counted(receipt.rows, "row")) to \(file.text)"
     // A file that rows were added to depends on what it had before.
-    let digest = destination.existing == .extended ? "" : "sha256:\(hexadecimalText(hash.finalize()))"
+    let digest =
+      destination.existing == .extended ? "" : "sha256:\(hexadecimalText(hash.finalize()))"
     if destination.withManifest {
       try writeManifest(
         ExportManifest(

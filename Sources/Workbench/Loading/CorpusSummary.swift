@@ -24,7 +24,9 @@ package struct CorpusSummary: Sendable, Equatable {
       stories += segment.layer(.story)?.regions(of: reference.document).count ?? 0
       self.words += Int(words[reference.segment][reference.document])
       let date = segment.documents.field("date", of: reference.document)
-      if date.isEmpty { undated += 1 } else {
+      if date.isEmpty {
+        undated += 1
+      } else {
         first = first.isEmpty ? date : min(first, date)
         last = max(last, date)
       }
@@ -52,7 +54,8 @@ package struct CorpusSummary: Sendable, Equatable {
 extension CorpusSummary: CustomStringConvertible {
   /// `5 documents, 9 stories, 2,412 words, 2015-09-18 to 2017-02-28; 2 documents without a date`.
   package var description: String {
-    var text = "\(counted(documents, "document")), \(counted(stories, "story", plural: "stories")), "
+    var text =
+      "\(counted(documents, "document")), \(counted(stories, "story", plural: "stories")), "
     text += counted(words, "word")
     if let first = days.first, let last = days.last {
       text += first == last ? ", \(first)" : ", \(first) to \(last)"

@@ -40,12 +40,12 @@ struct KnownSources {
   ///
   /// - Returns: What could not be read of it; `nil` where it has to be read again.
   mutating func keep(_ file: SourceFile) -> [SourceProblem]? {
-    let known = sources[file.path] ?? []
+    let known = sources[file.name] ?? []
     let isCurrent = known.allSatisfy {
       $0.record.size == file.size && $0.record.modified == file.modified
     }
     guard isCurrent, known.contains(where: \.record.isComplete) else { return nil }
-    sources[file.path] = nil
+    sources[file.name] = nil
     return known.flatMap(\.record.problems)
   }
 

@@ -17,6 +17,8 @@ final class LoadJob {
   /// The file that is being read, and what could not be read of it so far.
   private var current: SourceFile?
   private var problems: [SourceProblem] = []
+  /// The names of the documents that are in force.
+  private var names: Set<String> = []
   private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
 
   /// What waits for its turn to be annotated and written, in the order read.
@@ -54,6 +56,7 @@ final class LoadJob {
   /// Reads the files that are new or changed, and supersedes those that are gone.
   func read(_ files: [SourceFile]) throws {
     let changed = try update(KnownSources(folder, report: &report), with: files)
+    if !changed.isEmpty { names = documentNames() }
     progress.fileCount = changed.count
     progress.byteCount = changed.reduce(0) { $0 + $1.size }
     for file in changed {
@@ -121,12 +124,26 @@ final class LoadJob {
     batch.append(.endOfSource(file, isComplete: isComplete, problems: problems))
   }
 
+  /// A name that no document of the corpus has yet: the name itself, or `name#2`.
+  private func unique(_ name: String) -> String {
+    guard !names.insert(name).inserted else { return name }
+    var number = 2
+    while !names.insert("\(name)#\(number)").inserted { number += 1 }
+    problems.append(
+      SourceProblem(reason: "a second document '\(name)' is called '\(name)#\(number)'"))
+    return "\(name)#\(number)"
+  }
+
   private func gather(_ problem: ReadingProblem) {
     problems.append(SourceProblem(line: problem.line, reason: problem.reason))
   }
 
   private func add(_ document: DocumentDraft) throws {
     if loader.wasCancelled { throw Cancellation() }
+    var document = document
+    // A corpus is the same wherever its folder lies.
+    if let current { document.path = current.name }
+    document.name = unique(document.name)
     batchByteCount += document.text.count
     batch.append(.document(document))
     guard batchByteCount >= loader.batchByteCount else { return }
@@ -136,7 +153,7 @@ final class LoadJob {
     if writer.textByteCount >= loader.segmentByteCount {
       if let file = current {
         writer.endSource(
-          path: file.path, size: file.size, modified: file.modified, isComplete: false,
+          path: file.name, size: file.size, modified: file.modified, isComplete: false,
           problems: [])
       }
       try finishSegment()
@@ -153,7 +170,7 @@ final class LoadJob {
         if let document = annotated.next() { try writer.append(document) }
       case .endOfSource(let file, let isComplete, let problems):
         writer.endSource(
-          path: file.path, size: file.size, modified: file.modified, isComplete: isComplete,
+          path: file.name, size: file.size, modified: file.modified, isComplete: isComplete,
           problems: problems)
       }
     }
@@ -170,6 +187,12 @@ final class LoadJob {
     try folder.commit(
       folder.entries + [CorpusFolder.Entry(segment: writer.name)], rules: ruleVersion)
     writer = SegmentWriter()
+  }
+
+  /// The names of the documents of all segments in force.
+  private func documentNames() -> Set<String> {
+    guard let corpus = try? Corpus(folders: [folder], overlayPath: nil) else { return [] }
+    return Set(corpus.documents(in: Selection(allOf: corpus)).map { corpus.name($0) })
   }
 
   private func note(_ problems: [SourceProblem], path: String) {

@@ -89,7 +89,8 @@ package struct OverlayBuilder {
     var hash = SHA256()
     for reference in order {
       let documents = corpus.segments[reference.segment].segment.documents
-      let line = "\(documents.name(reference.document))\t"
+      let line =
+        "\(documents.name(reference.document))\t"
         + "\(hexadecimal(documents.digest(reference.document)))\n"
       hash.update(data: Array(line.utf8))
     }

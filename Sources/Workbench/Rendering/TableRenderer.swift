@@ -49,7 +49,8 @@ package struct TableRenderer: Sendable {
       let column = table.columns[index]
       return TableLayout.Field(
         column: index, natural: displayWidth(of: visible(column.name)), width: 0,
-        shrinks: column.kind == .text, barWidth: column.isBar ? 1 : 0)
+        shrinks: column.kind == .text,
+        barWidth: column.isBar && options.width != nil ? 1 : 0)
     }
     var greatest: [Int: Double] = [:]
     for index in 0..<shownCount {

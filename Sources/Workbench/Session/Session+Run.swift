@@ -12,7 +12,8 @@ extension Session {
       if let record = outcome.record {
         session.log.append(LoggedStatement(text: outcome.statement, record: record))
       }
-      session.history.append(HistoryEntry(text: outcome.statement, result: outcome.record?.text ?? ""))
+      session.history.append(
+        HistoryEntry(text: outcome.statement, result: outcome.record?.text ?? ""))
       self = session
       return outcome
     } catch {

@@ -43,7 +43,8 @@ package struct Session: Sendable {
   package var prompt: String {
     guard let name = corpusName else { return "dateline> " }
     let all = corpus.documentCount
-    let scope = selection.count == all ? grouped(all) : "\(grouped(selection.count)) of \(grouped(all))"
+    let scope =
+      selection.count == all ? grouped(all) : "\(grouped(selection.count)) of \(grouped(all))"
     return "\(name) [\(scope)]> "
   }
 }

@@ -30,7 +30,8 @@ package struct Surroundings: Sendable {
     guard let scriptFolder, path != "-", !path.hasPrefix("/") else { return path }
     let inScriptFolder = scriptFolder + "/" + path
     let fixed = inScriptFolder.prefix { !"*?[".contains($0) }
-    let folder = fixed.count == inScriptFolder.count
+    let folder =
+      fixed.count == inScriptFolder.count
       ? fixed : fixed.prefix(through: fixed.lastIndex(of: "/") ?? fixed.startIndex)
     return FileManager.default.fileExists(atPath: String(folder)) ? inScriptFolder : path
   }

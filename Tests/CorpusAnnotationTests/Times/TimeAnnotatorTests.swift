@@ -30,6 +30,21 @@ internal import Testing
     #expect(times(in: sentence).map(\.text) == [span])
   }
 
+  @Test func `goes back to the date of a story that an inset interrupts`() {
+    let text = "Ada Orn spoke on Monday. An inset came on Monday. Ada Orn left on Monday."
+    var page = DocumentDraft(name: "a", path: "a", text: Array(text.utf8))
+    TokenAnnotator().annotate(&page)
+    let cuts = [(0, text.utf8.count, "2017-02-28"), (25, 49, "2015-09-18")]
+    page[.story] = cuts.map {
+      Region(TextSpan(start: $0.0, end: $0.1), [StoryAttribute.date: $0.2])
+    }
+    page[.sentence] = [(0, 24), (25, 49), (50, text.utf8.count)].map {
+      Region(TextSpan(start: $0.0, end: $0.1))
+    }
+    TimeAnnotator().annotate(&page)
+    #expect(found(page).map(\.value) == ["2017-02-27", "2015-09-14", "2017-02-27"])
+  }
+
   @Test func `anchors each story of a page on its own date`() {
     let text = "Ada Orn spoke on Monday. \u{2014} Ada Orn left on Monday. Then Monday came."
     var page = DocumentDraft(
