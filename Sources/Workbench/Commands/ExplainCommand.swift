@@ -1,4 +1,6 @@
 internal import CorpusQuery
+internal import CorpusStore
+internal import SpanAlgebra
 
 extension Command {
   static let explain = Command(

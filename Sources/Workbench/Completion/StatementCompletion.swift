@@ -18,6 +18,7 @@ extension Session {
   /// The ways to go on with a statement.
   ///
   /// - Parameter text: What was typed before the cursor.
+  /// - Returns: Where the word begins, and what it may become.
   /// - Complexity: O(mentions of the selection) where names are completed, else O(documents).
   package func completions(of text: String) -> StatementCompletion {
     let bytes = Array(text.utf8)

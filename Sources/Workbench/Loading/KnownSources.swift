@@ -10,6 +10,8 @@ struct KnownSources {
   }
 
   private var entries: [CorpusFolder.Entry] = []
+  /// How many sources the segment of each entry was read from.
+  private var sourceCounts: [Int] = []
   private var sources: [String: [Known]] = [:]
 
   /// Reads the sources of every segment in force.
@@ -24,12 +26,13 @@ struct KnownSources {
     for entry in folder.entries {
       do {
         let segment = try Segment(path: folder.path(of: entry.segment))
-        for (number, record) in try segment.readSources().enumerated()
-        where !entry.superseded.contains(number) {
+        let records = try segment.readSources()
+        for (number, record) in records.enumerated() where !entry.superseded.contains(number) {
           sources[record.path, default: []].append(
             Known(entry: entries.count, source: number, record: record))
         }
         entries.append(entry)
+        sourceCounts.append(records.count)
       } catch {
         report.notices.append("\(error); its sources are read again")
       }
@@ -50,11 +53,14 @@ struct KnownSources {
   }
 
   /// The segments with the rest superseded, which is what was not kept.
+  ///
+  /// A segment of which nothing is left is no entry: a file that comes back as it was would give a
+  /// segment of the same name.
   func entriesWithoutTheRest(superseded count: inout Int) -> [CorpusFolder.Entry] {
     var entries = entries
     for known in sources.values.joined() { entries[known.entry].superseded.append(known.source) }
     for index in entries.indices { entries[index].superseded.sort() }
     count = sources.count
-    return entries
+    return zip(entries, sourceCounts).filter { $0.superseded.count < $1 }.map(\.0)
   }
 }

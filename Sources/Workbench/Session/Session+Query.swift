@@ -23,6 +23,8 @@ extension Session {
   /// - Parameters:
   ///   - text: The query.
   ///   - offset: Where it stands in the statement.
+  /// - Returns: The hits and documents of each segment.
+  /// - Throws: A diagnostic at the part of the query that is wrong.
   func evaluate(_ text: String, at offset: Int) throws(Diagnostic) -> QueryResult {
     let plan = try plan(text, at: offset)
     let sets = selection.sets

@@ -54,7 +54,10 @@ package struct SessionScript: Sendable, Equatable {
 
   /// The script with other records and another header; statements and comments stay.
   ///
-  /// - Parameter records: What each entry gave, in order; `nil` for one that gave nothing.
+  /// - Parameters:
+  ///   - records: What each entry gave, in order; `nil` for one that gave nothing.
+  ///   - header: The second line.
+  /// - Returns: The text of the script.
   package func replacing(records: [Record?], header: String) -> String {
     var result: [String] = []
     var hasHeader = false

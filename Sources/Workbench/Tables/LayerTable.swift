@@ -67,6 +67,8 @@ extension Session {
   ///   - columns: The columns of the contract.
   ///   - includes: Which regions have a row.
   ///   - cells: The cells of a region; called when the row is looked at.
+  /// - Returns: The rows in the order of the corpus.
+  /// - Throws: What `includes` throws.
   func layerTable(
     _ name: String, _ schema: LayerSchema, columns: [Column],
     where includes: (LayerRegion) throws -> Bool = { _ in true },
