@@ -13,7 +13,9 @@ private let allowedImports: [String: Set<String>] = [
     "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading", "CorpusStore",
     "SpanAlgebra", "Crypto", "Dispatch", "Foundation", "Glibc", "Synchronization",
   ],
-  "dateline": ["ArgumentParser", "CEditline", "Foundation", "Glibc", "Synchronization", "Workbench"],
+  "dateline": [
+    "ArgumentParser", "CEditline", "Foundation", "Glibc", "Synchronization", "Workbench",
+  ],
 ]
 
 @Suite struct `The house` {
@@ -45,7 +47,9 @@ private let allowedImports: [String: Set<String>] = [
   }
 
   @Test func `has nothing at its top but what belongs there`() throws {
-    let allowed: Set = ["Package.swift", "Package.resolved", "README.md", "Sessions", "Sources", "Tests"]
+    let allowed: Set = [
+      "Package.swift", "Package.resolved", "README.md", "Sessions", "Sources", "Tests",
+    ]
     #expect(try Checkout.topLevel().subtracting(allowed).isEmpty)
   }
 
@@ -85,7 +89,8 @@ private let allowedImports: [String: Set<String>] = [
 @Suite struct `The map in the README` {
   @Test func `points to what is there`() throws {
     let readme = try Checkout.text("README.md")
-    let section = try #require(readme.components(separatedBy: "## Where things are").dropFirst().first)
+    let section = try #require(
+      readme.components(separatedBy: "## Where things are").dropFirst().first)
     let map = section.components(separatedBy: "\n## ").first ?? ""
     let paths = map.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }
       .map { String($0.element) }

@@ -13,12 +13,14 @@ enum Checkout {
   /// The paths below a folder that end so, in order.
   static func files(below folder: String, endingIn ending: String) -> [String] {
     let base = root.appending(path: folder)
-    let found = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+    let found =
+      FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
     return found.filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }.sorted()
   }
 
   /// The names in the top folder that are no dot-files.
   static func topLevel() throws -> Set<String> {
-    Set(try FileManager.default.contentsOfDirectory(atPath: root.path).filter { !$0.hasPrefix(".") })
+    Set(
+      try FileManager.default.contentsOfDirectory(atPath: root.path).filter { !$0.hasPrefix(".") })
   }
 }
