@@ -3,7 +3,7 @@ internal import SpanAlgebra
 /// The words that name who does what a verb says, found without a parser.
 extension QuoteScene {
   /// How far a subject stands from its verb at most, in tokens; keeps endless sentences cheap.
-  private static let clauseReach = 200
+  private static let clauseReach = 100
 
   /// The words of the verb's subject, to its left.
   ///

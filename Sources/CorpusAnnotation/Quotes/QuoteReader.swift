@@ -119,7 +119,7 @@ struct QuoteReader {
   /// A verb of saying whose object is no clause: `Marlow spoke to reporters`.
   private func bareReport(_ sentence: Int) -> Report? {
     let range = scene.sentences[sentence]
-    for token in range {
+    for token in range.prefix(400) {
       guard scene.isFiniteSpeech(token), !scene.classes[token].meets(.thought),
         let subject = scene.subject(ofVerb: token, from: range.lowerBound)
       else { continue }

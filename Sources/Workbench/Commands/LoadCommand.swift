@@ -43,10 +43,16 @@ extension Session {
   /// What a load has to say beside its success.
   fileprivate func describe(_ report: LoadReport) -> [String] {
     var lines: [String] = report.notices
-    lines += report.problems.prefix(Self.problemLimit).map { "skipped \($0)" }
-    let rest = report.problems.count - Self.problemLimit
+    // What was said at an earlier load is not said again in full.
+    let shown = report.filesRead == 0 ? 0 : Self.problemLimit
+    lines += report.problems.prefix(shown).map { "skipped \($0)" }
+    let rest = report.problems.count - shown
     if rest > 0 {
-      lines.append("skipped \(grouped(rest)) more; 'corpus' lists them all")
+      lines.append(
+        shown == 0
+          ? "skipped as before: \(counted(rest, "file or line", plural: "files and lines")); "
+            + "'corpus' lists them"
+          : "skipped \(grouped(rest)) more; 'corpus' lists them all")
     }
     if report.filesSuperseded > 0 {
       lines.append(
