@@ -13,11 +13,16 @@ struct Printer {
     style = TextStyle(color, isTerminal: isTerminal(STDOUT_FILENO))
   }
 
-  /// Prints lines and rows; with CSV the lines go to standard error, so that the rows stay clean.
+  /// Prints lines and rows.
+  ///
+  /// With CSV the lines go to standard error, so that the rows stay clean; so does what a load says
+  /// where no user reads along.
   func print(_ outcome: Outcome, settings: Settings) {
+    let isBeside = csv || (outcome.isLoad && !isInteractive)
     var text = outcome.lines.map { visible($0) + "\n" }.joined()
-    if csv {
-      writeText(text, to: STDERR_FILENO)
+    let notes = outcome.notes.map { visible($0) + "\n" }.joined()
+    if isBeside {
+      writeText(text + notes, to: STDERR_FILENO)
       if let table = outcome.table { printCSV(table) }
       return
     }
@@ -28,14 +33,7 @@ struct Printer {
         maximumRows: onTerminal ? settings.rows : nil)
       text += TableRenderer(table, options).text
     }
-    Pager(isEnabled: isInteractive && settings.usesPager).show(text)
-  }
-
-  /// Prints lines that are no result: what a load has to say in a script.
-  func note(_ lines: [String]) {
-    for line in lines {
-      writeText(visible(line) + "\n", to: isInteractive ? STDOUT_FILENO : STDERR_FILENO)
-    }
+    Pager(isEnabled: isInteractive && settings.usesPager).show(text + notes)
   }
 
   /// Prints a statement of a replay before what it gives.

@@ -4,7 +4,7 @@ internal import Workbench
 
 /// The interactive loop: a prompt, a statement, what it gives.
 struct Shell {
-  let isColored: Bool
+  let style: TextStyle
 
   /// Reads and runs statements until the user leaves.
   ///
@@ -22,7 +22,7 @@ struct Shell {
         })
     else { return runner.runStandardInput(in: &session) }
     while true {
-      switch editor.readLine(prompt: session.prompt) {
+      switch editor.readLine(prompt: style.bold(session.prompt)) {
       case .endOfInput:
         writeText("\n")
         return 0

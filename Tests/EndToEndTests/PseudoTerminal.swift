@@ -32,11 +32,12 @@ internal import Testing
   ///   - program: Its path.
   ///   - arguments: What follows the program's name.
   ///   - environment: All of its environment.
+  ///   - folder: The folder that it starts in.
   ///   - size: The window, rows and columns.
   /// - Returns: The terminal that it runs on.
   /// - Throws: If no terminal can be opened.
   static func start(
-    _ program: String, arguments: [String] = [], environment: [String: String],
+    _ program: String, arguments: [String] = [], environment: [String: String], in folder: String,
     size: (rows: Int, columns: Int) = (24, 80)
   ) throws -> PseudoTerminal {
     var process: pid_t = -1
@@ -44,7 +45,7 @@ internal import Testing
     let terminal = unsafe withCStrings([program] + arguments) { arguments in
       unsafe withCStrings(environment.map { "\($0)=\($1)" }) { environment in
         unsafe pseudoterminal_start(
-          program, arguments, environment, CInt(size.rows), CInt(size.columns), &process)
+          program, arguments, environment, folder, CInt(size.rows), CInt(size.columns), &process)
       }
     }
     try #require(terminal >= 0, "a terminal can be opened")

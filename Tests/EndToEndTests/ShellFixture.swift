@@ -41,11 +41,12 @@ final class ShellFixture {
 
   /// Starts the shell on the folder of stories and waits for its prompt.
   func startShell(
-    size: (rows: Int, columns: Int) = (24, 80), variables: [String: String] = [:]
+    _ options: [String] = [], size: (rows: Int, columns: Int) = (24, 80),
+    variables: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal.start(
-      Self.program(), arguments: [stories],
-      environment: environment.merging(variables) { $1 }, size: size)
+      Self.program(), arguments: [stories] + options,
+      environment: environment.merging(variables) { $1 }, in: home.path, size: size)
     terminal.expectCursor(after: ShellWords.promptEnd)
     return terminal
   }
@@ -55,7 +56,7 @@ final class ShellFixture {
     let variables = ["DATELINE": try Self.program(), "STORIES": stories]
     return try PseudoTerminal.start(
       "/bin/sh", arguments: ["-c", script],
-      environment: environment.merging(variables) { $1 })
+      environment: environment.merging(variables) { $1 }, in: home.path)
   }
 
   private var stories: String { home.appending(path: "stories").path }
