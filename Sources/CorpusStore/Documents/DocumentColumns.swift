@@ -29,7 +29,7 @@ package struct DocumentColumns: Sendable {
   /// The number of its record in the source, counted from 1.
   package func record(_ document: Int) -> Int { Int(records[document]) }
 
-  /// The digest of its text.
+  /// The digest of its text and of the fields it came with.
   package func digest(_ document: Int) -> UInt64 { digests[document] }
 
   /// The fields it has, in the order found.
