@@ -40,6 +40,8 @@ struct StatementRunner: ~Copyable {
     _ text: String, in session: inout Session
   ) -> Result<Bool, Diagnostic> {
     Interrupt.reset()
+    // One statement may log several: those of a script that it replays.
+    let known = session.log.count
     do {
       let outcome = try session.run(text)
       progress.finish()
@@ -49,9 +51,7 @@ struct StatementRunner: ~Copyable {
       } else {
         output.print(outcome, settings: session.settings)
       }
-      if outcome.record != nil, let statement = session.log.last {
-        try record(statement, of: session)
-      }
+      for statement in session.log.dropFirst(known) { try record(statement, of: session) }
       return .success(outcome.endsSession)
     } catch {
       progress.finish()
