@@ -22,7 +22,7 @@ extension Session {
   /// - Complexity: O(mentions of the selection) where names are completed, else O(documents).
   package func completions(of text: String) -> StatementCompletion {
     let bytes = Array(text.utf8)
-    let start = (bytes.lastIndex { $0 == 0x20 || $0 == 0x09 } ?? -1) + 1
+    let start = startOfLastWord(bytes)
     let word = String(decoding: bytes[start...], as: UTF8.self)
     let before = String(decoding: bytes[..<start], as: UTF8.self)
     let stages = before.split(separator: "|", omittingEmptySubsequences: false)
@@ -42,7 +42,10 @@ extension Session {
     _ word: String, at start: Int, in names: [String]
   ) -> StatementCompletion {
     let typed = folded(word)
-    let found = names.filter { folded($0).hasPrefix(typed) }
+    let found = names.filter { name in
+      let name = folded(name)
+      return name.hasPrefix(typed) || (!typed.isEmpty && name.hasPrefix("\"" + typed))
+    }
     return StatementCompletion(start: start, candidates: found, isPath: false)
   }
 
@@ -138,6 +141,20 @@ extension Session {
     "stories": ["document", "story", "title", "agency", "place", "date", "date_basis"],
     "words": ["term", "count", "documents"],
   ]
+}
+
+/// Where the word that a statement ends in begins; blanks in double quotes are part of it.
+private func startOfLastWord(_ bytes: [UInt8]) -> Int {
+  var start = 0
+  var isQuoted = false
+  for (index, byte) in bytes.enumerated() {
+    if byte == UInt8(ascii: "\"") {
+      isQuoted.toggle()
+    } else if !isQuoted, byte == 0x20 || byte == 0x09 {
+      start = index + 1
+    }
+  }
+  return start
 }
 
 /// A value as it is typed: in quotes where it has a blank.

@@ -152,7 +152,7 @@ extension TableRenderer {
   private var footerLines: [String] {
     let total = counted(table.rows.count, "row")
     var parts = [shownCount < table.rows.count ? "\(grouped(shownCount)) of \(total)" : total]
-    if table.isPartial { parts[0] = "partial: " + parts[0] }
+    if table.isPartial { parts[0] = "cancelled, only a part: " + parts[0] }
     if let note = table.note { parts.append(visible(note)) }
     if !layout.omitted.isEmpty {
       let names = layout.omitted.map { visible(table.columns[$0].name) }

@@ -69,6 +69,7 @@ extension Replay {
       do {
         let text = try substitute(entry.text, hasLoaded: !session.arguments.isEmpty)
         let outcome = try text.isEmpty ? nil : session.run(text)
+        if session.surroundings.isCancelled() { throw Diagnostic("cancelled") }
         if let outcome { try show(text, outcome, session.settings) }
         records.append(outcome?.record ?? entry.record)
         compare(entry, outcome?.record, script, session, &result)

@@ -76,16 +76,16 @@ extension Session {
       outcome.record = record
     } else {
       outcome.table = table
-      if isLogged { outcome.record = tableRecord(table) }
+      // A part of the rows is no result that a replay could give again.
+      if isLogged, !table.isPartial { outcome.record = tableRecord(table) }
     }
     return table
   }
 
   /// `9 rows`, and the digest of their cells.
   private func tableRecord(_ table: Table) -> Record {
-    let partial = table.isPartial ? ", partial" : ""
-    return Record(
-      summary: counted(table.rows.count, "row") + partial,
+    Record(
+      summary: counted(table.rows.count, "row"),
       digest: shortDigest(table.canonicalRows),
       rows: settings.recordsRows ? table.rows.indices.map { table.canonicalRow(at: $0) } : [])
   }
@@ -103,6 +103,9 @@ extension Session {
       throw Diagnostic("'\(name.text)' is the name of a command", at: name.range)
     }
     if let table = answer.table {
+      guard !table.isPartial else {
+        throw Diagnostic("cancelled; '\(name.text)' is as it was", at: name.range)
+      }
       self.name(name.text, .table(table))
     } else if command.changesSelection {
       self.name(name.text, .selection(selection))

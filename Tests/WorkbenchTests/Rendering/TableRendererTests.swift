@@ -77,7 +77,7 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
     table.note = "3 of 5 documents"
     #expect(
       drawn(table, RenderOptions(maximumRows: 1)).hasSuffix(
-        "partial: 1 of 2 rows; 3 of 5 documents\n"))
+        "cancelled, only a part: 1 of 2 rows; 3 of 5 documents\n"))
     #expect(drawn(Table(name: "x", columns: [Column("a")], rows: Rows([]))) == "0 rows\n")
   }
 
