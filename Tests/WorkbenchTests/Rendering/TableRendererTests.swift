@@ -94,9 +94,9 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
       ]))
     #expect(
       drawn(table, RenderOptions(width: 50)) == """
-                    left  match    right          document
-        1  …alks about a  bridge   that nobody …  one
-        2             No  bridges  , no ferry     two
+                   left  match    right           document
+        1  …lks about a  bridge   that nobody w…  one
+        2            No  bridges  , no ferry      two
         2 rows
 
         """)
