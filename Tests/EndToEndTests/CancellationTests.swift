@@ -6,9 +6,9 @@ internal import Testing
 
   init() throws {
     fixture = try ShellFixture()
-    let sentence = #"\"We kept our word,\" Ines Calloway said in Port Ellery on Wednesday. "#
-    let text = String(repeating: sentence, count: 60)
-    let documents = (0..<1100).map { #"{"id":"d\#($0)","text":"\#(text)"}"# }
+    // More than is annotated at a time, so that a load tells of itself before it ends.
+    let text = String(repeating: "the water was calm and the ferry sailed on. ", count: 100)
+    let documents = (0..<1000).map { #"{"id":"d\#($0)","text":"\#(text)"}"# }
     try fixture.write("wire.jsonl", documents.joined(separator: "\n"))
   }
 
