@@ -19,8 +19,9 @@ struct Printer {
   /// where no user reads along.
   func print(_ outcome: Outcome, settings: Settings) {
     let isBeside = csv || (outcome.isLoad && !isInteractive)
-    var text = outcome.lines.map { visible($0) + "\n" }.joined()
-    let notes = outcome.notes.map { visible($0) + "\n" }.joined()
+    let descriptor = isBeside ? STDERR_FILENO : STDOUT_FILENO
+    var text = fitted(outcome.lines, to: descriptor)
+    let notes = fitted(outcome.notes, to: descriptor)
     if isBeside {
       writeText(text + notes, to: STDERR_FILENO)
       if let table = outcome.table { printCSV(table) }
@@ -43,8 +44,17 @@ struct Printer {
   }
 
   func print(_ diagnostic: Diagnostic, for statement: String) {
-    let isColored = style.isColored && isTerminal(STDERR_FILENO)
-    writeText(diagnostic.rendered(for: statement, color: isColored) + "\n", to: STDERR_FILENO)
+    let onTerminal = isTerminal(STDERR_FILENO)
+    let text = diagnostic.rendered(
+      for: statement, color: style.isColored && onTerminal,
+      width: onTerminal ? TerminalSize.current(of: STDERR_FILENO).columns : .max)
+    writeText(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Lines that a terminal shows whole, broken at blanks where it is one.
+  private func fitted(_ lines: [String], to descriptor: Int32) -> String {
+    let width = isTerminal(descriptor) ? TerminalSize.current(of: descriptor).columns : .max
+    return lines.flatMap { wrappedLine(visible($0), to: width) }.map { $0 + "\n" }.joined()
   }
 
   private func printCSV(_ table: Table) {

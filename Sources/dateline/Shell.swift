@@ -23,9 +23,7 @@ struct Shell {
     else { return runner.runStandardInput(in: &session) }
     while true {
       switch editor.readLine(prompt: style.bold(session.prompt)) {
-      case .endOfInput:
-        writeText("\n")
-        return 0
+      case .endOfInput: return 0
       case .interrupted:
         continue
       case .line(let text):

@@ -101,7 +101,11 @@ struct StatementRunner: ~Copyable {
   }
 }
 
-/// An argument as a word of a statement.
+/// An argument as a word of a statement, in quotes where it holds more than a plain name does.
 private func quotedArgument(_ text: String) -> String {
-  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  let isPlain = text.unicodeScalars.allSatisfy {
+    $0.properties.isAlphabetic || $0.isASCII && "0123456789._-/".unicodeScalars.contains($0)
+  }
+  if isPlain, text.first?.isLetter == true || text == "-" { return text }
+  return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }

@@ -8,6 +8,8 @@ internal import Testing
   private let process: pid_t
   private var undecoded: [UInt8] = []
   private var status: Int?
+  /// All that the program has sent, with what steers the terminal.
+  private(set) var received = ""
   /// What the window shows by now.
   private(set) var screen: Screen
 
@@ -133,7 +135,9 @@ internal import Testing
     let cut = undecoded.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
     let isWhole = String(validating: undecoded[cut...], as: UTF8.self) != nil
     let end = isWhole ? undecoded.count : cut
-    screen.write(String(decoding: undecoded[..<end], as: UTF8.self))
+    let text = String(decoding: undecoded[..<end], as: UTF8.self)
+    received += text
+    screen.write(text)
     undecoded.removeFirst(end)
     return milliseconds > 0 || count > 0
   }

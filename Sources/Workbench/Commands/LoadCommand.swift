@@ -72,7 +72,7 @@ extension Session {
         "\(counted(report.filesSuperseded, "file")) changed or gone since the last load")
     }
     if report.isPartial {
-      lines.append("cancelled after \(counted(report.filesRead, "file")); 'load' goes on from here")
+      lines.append("cancelled, only a part is loaded; 'load' goes on from here")
     }
     return lines
   }

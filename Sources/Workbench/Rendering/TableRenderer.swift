@@ -157,7 +157,7 @@ extension TableRenderer {
     var parts = [
       drawn.rowCount < table.rows.count ? "\(grouped(drawn.rowCount)) of \(total)" : total
     ]
-    if table.isPartial { parts[0] = "partial: " + parts[0] }
+    if table.isPartial { parts[0] = "cancelled, only a part: " + parts[0] }
     if let note = table.note { parts.append(visible(note)) }
     if !layout.omitted.isEmpty {
       let names = layout.omitted.map { visible(table.columns[$0].name) }
