@@ -80,8 +80,9 @@ extension SpeakerResolution {
     return nil
   }
 
-  /// A person of the right gender whom a sentence names, where who spoke in it is a role of
-  /// either gender and no name: `A magistrate fined Anna Moss.`
+  /// A person of the right gender whom a sentence names beside a role that speaks in it.
+  ///
+  /// Only for a role of either gender: `A magistrate fined Anna Moss.`
   private mutating func surer(than name: String, in sentence: Int, _ gender: Gender) -> String? {
     guard let known = genders[name], known == nil, name.first?.isLowercase == true else {
       return nil
