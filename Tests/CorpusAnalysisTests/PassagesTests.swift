@@ -61,6 +61,17 @@ import Testing
     #expect(passages.date(of: span, in: 1) == date)
   }
 
+  @Test func `is the sentence that begins where another ends`() throws {
+    let passages = Passages(
+      try testSegment([
+        testDocument(
+          "“Go.”She went.", marks: [TestMark(.sentence, "“Go.”"), TestMark(.sentence, "She went.")])
+      ]))
+    let start = "“Go.”".utf8.count
+    #expect(passages.sentence(around: TextSpan(start..<start + 3), of: 0) == "She went.")
+    #expect(passages.sentence(around: TextSpan(start - 3..<start), of: 0) == "“Go.”")
+  }
+
   @Test func `is the date of the document where there are no stories`() throws {
     let passages = try passages()
     #expect(passages.date(of: TextSpan(0..<9), in: 0) == "2017-01-01")

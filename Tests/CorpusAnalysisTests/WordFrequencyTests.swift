@@ -38,7 +38,7 @@ private func randomDocument(_ name: String, using random: inout SplitMix64) -> D
 }
 
 @Suite struct `The frequencies of words` {
-  @Test(arguments: UInt64(0)..<80)
+  @Test(arguments: UInt64(0)..<30)
   func `agree with the definition`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let segments = (0..<2).map { segment in

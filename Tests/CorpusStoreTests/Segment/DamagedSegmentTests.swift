@@ -151,7 +151,7 @@ private let files = [
     }
   }
 
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<100)
   func `in the manifest are found by opening`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let folder = try TestFolder()
