@@ -62,11 +62,9 @@ struct NameEvidence: Sendable {
   /// Whether the word ends the name of a ship.
   func isVessel(_ hash: UInt64) -> Bool { table[hash] & Self.vessel != 0 }
 
-  /// Whether the word is a name and the document has the word for its people: `Kaldrea` beside
-  /// `Kaldrean`.
-  func isLand(_ hash: UInt64) -> Bool {
-    table[hash] & Self.land != 0 && table[hash] & Self.name != 0
-  }
+  /// Whether the document has the word for the people of what the word names, and the word is
+  /// never in lower case: `Kaldrea` beside `Kaldrean`.
+  func isLand(_ hash: UInt64) -> Bool { table[hash] & (Self.land | Self.lower) == Self.land }
 
   /// The hash of the land whose people a word could name: of `kaldrea` for `Kaldrean`.
   static func stem(_ word: NameWord, _ text: [UInt8]) -> UInt64? {

@@ -75,7 +75,7 @@ extension NameScanner {
   /// Whether a word names the people of a land that the document names: `Kaldrean`.
   func isDemonym(_ place: Int) -> Bool {
     guard let stem = NameEvidence.stem(words[place], text) else { return false }
-    return evidence.isLand(stem)
+    return evidence.isLand(stem) && evidence.isName(stem)
   }
 
   /// What several words are by the first of them: teams, newspapers in other languages, or by an

@@ -121,6 +121,11 @@ import Testing
       ])
   }
 
+  @Test func `of lands are known from the word for their people alone`() {
+    let text = "Kaldrea says no. He met his Kaldrean host."
+    #expect(NameFixture(text).names.first == "place Kaldrea")
+  }
+
   @Test(arguments: [
     ("Kaldrean Foreign Minister Peter Vance called it good.", "Peter Vance"),
     ("Zarechian trade minister Pavlo Vance called it good.", "Pavlo Vance"),
