@@ -11,14 +11,20 @@ struct GivenNameKeys {
     var unknown: [String: [String]] = [:]
     var known: [String: Set<String>] = [:]
     let names = Set(names)
+    guard names.count > 1 else {
+      for name in names { keys[name] = GivenNameKeys.known(name) }
+      return
+    }
+    var strangers: [String] = []
     for name in names where name.count > 1 {
+      keys[name] = GivenNameKeys.known(name)
+      if keys[name] == nil { strangers.append(name) }
+    }
+    guard !strangers.isEmpty else { return }
+    for (name, full) in keys { known[Transliteration.loose(name), default: []].insert(full) }
+    for name in strangers {
       let sound = Transliteration.loose(name)
-      if let full = GivenNameKeys.known(name) {
-        keys[name] = full
-        known[sound, default: []].insert(full)
-      } else if sound.utf8.count >= GivenNameKeys.shortest {
-        unknown[sound, default: []].append(name)
-      }
+      if sound.utf8.count >= GivenNameKeys.shortest { unknown[sound, default: []].append(name) }
     }
     for (sound, names) in unknown {
       let alike = known[sound] ?? []

@@ -15,6 +15,10 @@ struct PeopleBySurname {
 
   /// Groups bearers of one surname, given in the order of their names.
   init(_ bearers: [Bearer]) {
+    guard bearers.count > 1 else {
+      groups = bearers.map { Group(names: [$0.name]) }
+      return
+    }
     let keys = GivenNameKeys(bearers.compactMap(\.parsed.given.first))
     var byGiven: [String: [Bearer]] = [:]
     var initials: [String: [Bearer]] = [:]

@@ -11,6 +11,12 @@ struct PeopleOfCorpus {
     var documents: [Int] = []
     /// The nouns of its roles: `president`.
     var roles: Set<String> = []
+
+    mutating func note(_ candidate: EntityResolver.Candidate, _ nouns: Set<String>) {
+      count += max(candidate.mentions, 1)
+      if documents.last != candidate.document { documents.append(candidate.document) }
+      if !nouns.isEmpty { roles.formUnion(nouns) }
+    }
   }
 
   private var written: [String: Written] = [:]
@@ -40,12 +46,7 @@ struct PeopleOfCorpus {
 
   mutating func add(_ candidate: EntityResolver.Candidate) {
     let roles = roleNouns.nouns(candidate.roles)
-    var known = written[candidate.name] ?? Written()
-    written[candidate.name] = nil
-    known.count += max(candidate.mentions, 1)
-    if known.documents.last != candidate.document { known.documents.append(candidate.document) }
-    if !roles.isEmpty { known.roles.formUnion(roles) }
-    written[candidate.name] = known
+    written[candidate.name, default: Written()].note(candidate, roles)
   }
 
   func resolution(_ candidate: EntityResolver.Candidate) -> EntityResolver.Resolution {
@@ -69,22 +70,21 @@ struct PeopleOfCorpus {
 
   /// Joins what was added.
   mutating func settle() {
-    var bySound: [String: [String: [Bearer]]] = [:]
+    var bySurname: [String: [Bearer]] = [:]
     for name in written.keys {
       guard let parsed = PersonName(name) else { continue }
-      let close = Transliteration.close(parsed.surname)
-      bySound[Transliteration.loose(close: close), default: [:]][parsed.surname, default: []]
-        .append(Bearer(name: name, parsed: parsed, close: close))
+      bySurname[parsed.surname, default: []].append(Bearer(name: name, parsed: parsed))
     }
-    for bySurname in bySound.values {
-      var spellings: [SpellingsOfSurname.Surname] = []
-      for (surname, bearers) in bySurname {
-        let sorted = bearers.sorted { $0.name < $1.name }
-        let groups = PeopleBySurname(sorted.filter(\.parsed.isFull)).groups
-        spellings.append(.init(name: surname, bearers: sorted, groups: groups))
-      }
-      spellings.sort { $0.name < $1.name }
-      join(SpellingsOfSurname(spellings))
+    var bySound: [String: [SpellingsOfSurname.Surname]] = [:]
+    for (surname, bearers) in bySurname {
+      let close = Transliteration.close(surname)
+      let sorted = bearers.count > 1 ? bearers.sorted { $0.name < $1.name } : bearers
+      let groups = PeopleBySurname(sorted.filter(\.parsed.isFull)).groups
+      bySound[Transliteration.loose(close: close), default: []].append(
+        .init(name: surname, close: close, bearers: sorted, groups: groups))
+    }
+    for surnames in bySound.values {
+      join(SpellingsOfSurname(surnames.sorted { $0.name < $1.name }))
     }
   }
 
@@ -190,8 +190,6 @@ struct PeopleOfCorpus {
 struct Bearer: Sendable {
   var name: String
   var parsed: PersonName
-  /// The close key of the surname.
-  var close: String
 }
 
 /// The nouns of roles in the words for them, each text read once.

@@ -7,6 +7,8 @@
 struct SpellingsOfSurname {
   struct Surname: Sendable {
     var name: String
+    /// Its close key.
+    var close: String
     /// All who are called by it, in the order of their names.
     var bearers: [Bearer]
     var groups: [PeopleBySurname.Group]
@@ -19,18 +21,22 @@ struct SpellingsOfSurname {
   /// Joins the groups of surnames, given in the order of these.
   init(_ surnames: [Surname]) {
     self.surnames = surnames
+    if surnames.count == 1, let only = surnames.first {
+      people = only.groups
+      peopleBySurname[only.name] = Array(people.indices)
+      return
+    }
     var groups: [(surname: Int, group: PeopleBySurname.Group)] = []
     for (number, surname) in surnames.enumerated() {
       for group in surname.groups { groups.append((number, group)) }
     }
     var heads = Array(groups.indices)
-    if surnames.count > 1 {
-      for alike in SpellingsOfSurname.alike(groups, surnames) {
-        guard let first = alike.first.map({ SpellingsOfSurname.head($0, heads) }) else { continue }
-        for other in alike.dropFirst() {
-          let head = SpellingsOfSurname.head(other, heads)
-          heads[max(head, first)] = min(head, first)
-        }
+    for alike in SpellingsOfSurname.alike(groups, surnames) {
+      for (one, other) in zip(alike, alike.dropFirst()) {
+        let (first, second) = (
+          SpellingsOfSurname.head(one, heads), SpellingsOfSurname.head(other, heads)
+        )
+        heads[max(first, second)] = min(first, second)
       }
     }
     var numbers: [Int: Int] = [:]
@@ -68,14 +74,14 @@ struct SpellingsOfSurname {
     for bearer in surnames.flatMap(\.bearers) { bearers[bearer.name] = bearer }
     var byKey: [String: [Int]] = [:]
     var middles: [String: Set<Substring>] = [:]
-    for (index, (_, group)) in groups.enumerated() where !group.isAmbiguous {
+    for (index, (surname, group)) in groups.enumerated() where !group.isAmbiguous {
       for name in group.names {
         guard let bearer = bearers[name], let first = bearer.parsed.given.first, first.count > 2
         else { continue }
         let given = keys.key(first)
         let isLong = bearer.parsed.surname.utf8.count >= 4
         let sounds = GivenNameKeys.isUnknown(given) && isLong
-        let key = sounds ? given : given + " " + bearer.close
+        let key = sounds ? given : given + " " + surnames[surname].close
         if byKey[key]?.last != index { byKey[key, default: []].append(index) }
         if bearer.parsed.given.count > 1 {
           middles[key, default: []].insert(bearer.parsed.given[1].prefix(1))
