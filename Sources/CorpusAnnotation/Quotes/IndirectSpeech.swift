@@ -33,8 +33,10 @@ extension QuoteScene {
         continue
       }
       guard isIndirectVerb(token), let start = clauseStart(after: token, end: end) else { continue }
-      let content = start..<clauseEnd(from: start, end: end)
-      guard content.count >= 2, !content.contains(where: { isQuoted[$0] }),
+      let content =
+        start..<clauseEnd(
+          from: start, end: end, isInRelative: isInRelative(token, from: range.lowerBound))
+      guard content.count >= 2, !isCondition(content), !content.contains(where: { isQuoted[$0] }),
         let subject = subject(ofVerb: token, from: range.lowerBound),
         !classes[content.lowerBound].meets(.to) || canSpeak(subject)
       else { continue }
@@ -53,6 +55,13 @@ extension QuoteScene {
     var end = range.upperBound
     while end > range.lowerBound, classes[end - 1].meets([.stop, .mark, .bracket]) { end -= 1 }
     return end
+  }
+
+  /// Whether `who` stands before a verb and its auxiliaries.
+  private func isInRelative(_ verb: Int, from lower: Int) -> Bool {
+    var index = verb - 1
+    while index > lower, classes[index].meets([.auxiliary, .adverb]) { index -= 1 }
+    return index > lower && classes[index].meets(.relative)
   }
 
   /// Who threatens to do something may be a thing: `the storm threatened to sink the boat`.

@@ -110,6 +110,14 @@ extension QuoteScene {
       && folded(token).map { questionWords.contains($0) } ?? false
   }
 
+  /// `to be named`, as in `who asked not to be named`: a condition of the talk, not its content.
+  func isCondition(_ content: Range<Int>) -> Bool {
+    guard content.count >= 3, classes[content.lowerBound].meets(.to),
+      content.count == 3 || classes[content.lowerBound + 3].meets(.comma)
+    else { return false }
+    return folded(content.lowerBound + 2).map { conditions.contains($0) } ?? false
+  }
+
   /// `to withdraw`, behind `promised` and `urged the crews`.
   private func infinitive(_ start: Int, end: Int) -> Int? {
     guard start + 2 < end, classes[start].meets(.to), classes[start + 1].meets(.word),
@@ -144,7 +152,9 @@ extension QuoteScene {
     for index in start..<min(end, start + 30) {
       if classes[index].meets([.auxiliary, .verbForm, .otherVerb]) { return true }
       let span = tokens[index]
-      guard classes[index].meets(.word), index > start, span.count > 3 else { continue }
+      guard classes[index].meets(.word), !classes[index].meets(.timeWord), index > start,
+        span.count > 3
+      else { continue }
       let last = text[span.end - 1]
       if last == UInt8(ascii: "s"), text[span.end - 2] != UInt8(ascii: "s") { return true }
       if last == UInt8(ascii: "d"), text[span.end - 2] == UInt8(ascii: "e") { return true }
@@ -153,7 +163,13 @@ extension QuoteScene {
   }
 
   /// Where a reported clause ends: at the end of the sentence, or before the next report.
-  func clauseEnd(from start: Int, end: Int) -> Int {
+  ///
+  /// - Parameters:
+  ///   - start: The first token of the clause.
+  ///   - end: The end of the sentence without its stop.
+  ///   - isInRelative: The verb of saying stands behind `who`, so that the main verb may follow.
+  /// - Returns: The first token behind the clause.
+  func clauseEnd(from start: Int, end: Int, isInRelative: Bool) -> Int {
     var index = start
     while index < end {
       let kind = classes[index]
@@ -174,6 +190,10 @@ extension QuoteScene {
           return index
         }
         if classes[index + 1].meets(.according) { return index }
+        // `Moss, who had said that it was safe, insisted that`
+        if isInRelative, classes[index + 1].meets([.past, .third]), isFiniteSpeech(index + 1) {
+          return index
+        }
         // `, but added that`, `, and he said`
         if classes[index + 1].meets(.coordinator), next < end,
           isFiniteSpeech(next)
@@ -197,6 +217,8 @@ private let occasions = table(
 )
 
 private let circumstances = table("as while because than")
+
+private let conditions = table("named identified quoted cited")
 
 private let questionWords = table("whether how if why what when where who which")
 

@@ -41,6 +41,8 @@ extension SpeakerResolution {
       || scene.classes[max(0, token - 1)].meets(.preposition)
     guard isOwner, scene.classes[token].contains(.capitalized) else { return nil }
     let written = scene.string(token..<(token + 1))
+    // `Russia` and `Korea` make theirs by the same rule.
+    if written.hasSuffix("ia") || written.hasSuffix("ea") { return written + "n" }
     return ["n", "an", "ian", "ese", "ish"].lazy.map { written + $0 }.first {
       FoldedWord($0.utf8).map { adjectives.contains($0) } ?? false
     }

@@ -49,6 +49,14 @@ extension SpeakerResolution {
       if let subject = scene.clauseSubject(from: range.lowerBound, before: range.upperBound),
         let name = person(in: headPart(of: subject)) ?? holder(of: subject), fits(name, gender)
       {
+        if isOther(name, in: earlier, gender) {
+          guard let next = earlierPerson(in: earlier, before: range.upperBound, gender) else {
+            continue
+          }
+          return Speaker(
+            name: next, mention: words, isPerson: true,
+            basis: "pronoun: the other person of an earlier sentence")
+        }
         return Speaker(
           name: name, mention: words, isPerson: true,
           basis: "pronoun: subject of an earlier sentence")
@@ -75,7 +83,7 @@ extension SpeakerResolution {
       let end = scene.mentions[number].tokens.upperBound
       if end < limit, scene.classes[end].meets(.possessive) { continue }
       let name = scene.mentions[number].entity
-      if fits(name, gender) { return name }
+      if fits(name, gender), !isOther(name, in: sentence, gender) { return name }
     }
     return nil
   }
@@ -105,6 +113,29 @@ extension SpeakerResolution {
       scene.folded(head.lowerBound) == FoldedWord("the")
     else { return nil }
     return roles.holder(of: head, before: subject.lowerBound, scene)?.name
+  }
+
+  /// Whether the first person of a sentence goes on there as the other pronoun.
+  ///
+  /// Only for a person of whose gender nothing is known, as the first in
+  /// `Moss spoke to Farr for the first time since he took office.`
+  private func isOther(_ name: String, in sentence: Int, _ gender: Gender?) -> Bool {
+    guard let gender, let known = genders[name], known == nil else { return false }
+    let other: WordClass = gender == .male ? .she : .he
+    let same: WordClass = gender == .male ? .he : .she
+    var first: String?
+    for token in scene.sentences[sentence] where !scene.isQuoted[token] {
+      if let number = scene.mention(at: token) {
+        if first == nil, scene.mentions[number].kind == .person {
+          first = scene.mentions[number].entity
+          if first != name { return false }
+        }
+      } else if first != nil {
+        if scene.classes[token].meets(same) { return false }
+        if scene.classes[token].meets(other) { return true }
+      }
+    }
+    return false
   }
 
   private func person(in words: Range<Int>) -> String? {

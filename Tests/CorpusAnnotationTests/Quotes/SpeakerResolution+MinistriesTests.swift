@@ -7,7 +7,8 @@ import Testing
     ("the Foreign Ministry of Norway", "Norwegian Foreign Ministry"),
     ("Umbria's Foreign Ministry", "Umbrian Foreign Ministry"),
     ("the Foreign Ministry of Umbria", "Umbrian Foreign Ministry"),
-    ("Lavonia's Foreign Ministry", "Lavonia Foreign Ministry"),
+    ("Lavonia's Foreign Ministry", "Lavonian Foreign Ministry"),
+    ("Tolmar's Foreign Ministry", "Tolmar Foreign Ministry"),
   ])
   func `has its country's adjective where the text or the table knows it`(
     subject: String, speaker: String

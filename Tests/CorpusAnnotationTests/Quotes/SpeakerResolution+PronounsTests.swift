@@ -29,4 +29,14 @@ import Testing
       """, people: ["Anna Moss"])
     #expect(story.speakers == ["Anna Moss"])
   }
+
+  @Test func `is not the first person of a sentence who goes on there as the other pronoun`() {
+    let story = QuoteStory(
+      """
+      "It was a good summer for the boats," said Honorata Lund.
+      Rustor Farr spoke to Ilsabe Moss for the first time since he came to the harbour.
+      "We will meet again in the summer," she said.
+      """, people: ["Rustor Farr", "Ilsabe Moss", "Honorata Lund"])
+    #expect(story.speakers == ["Honorata Lund", "Ilsabe Moss"])
+  }
 }
