@@ -13,6 +13,8 @@ struct KnownSources {
   /// How many sources the segment of each entry was read from.
   private var sourceCounts: [Int] = []
   private var sources: [String: [Known]] = [:]
+  /// Files of which a part may have stood in a segment that is left out.
+  private var torn: Set<String> = []
 
   /// Reads the sources of every segment in force.
   ///
@@ -23,10 +25,14 @@ struct KnownSources {
         "read by rules \(folder.rules), now \(ruleVersion); the sources are read again")
       return
     }
+    // A file that did not fit into one segment goes on as the first of the next one.
+    var isAfterDamage = false
     for entry in folder.entries {
       do {
         let segment = try Segment(path: folder.path(of: entry.segment))
         let records = try segment.readSources()
+        if isAfterDamage, let first = records.first { torn.insert(first.path) }
+        isAfterDamage = false
         for (number, record) in records.enumerated() where !entry.superseded.contains(number) {
           sources[record.path, default: []].append(
             Known(entry: entries.count, source: number, record: record))
@@ -34,6 +40,7 @@ struct KnownSources {
         entries.append(entry)
         sourceCounts.append(records.count)
       } catch {
+        isAfterDamage = true
         report.notices.append("\(error); its sources are read again")
       }
     }
@@ -47,7 +54,9 @@ struct KnownSources {
     let isCurrent = known.allSatisfy {
       $0.record.size == file.size && $0.record.modified == file.modified
     }
-    guard isCurrent, known.contains(where: \.record.isComplete) else { return nil }
+    guard isCurrent, known.contains(where: \.record.isComplete), !torn.contains(file.name) else {
+      return nil
+    }
     sources[file.name] = nil
     return known.flatMap(\.record.problems)
   }
