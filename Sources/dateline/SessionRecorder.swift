@@ -28,19 +28,26 @@ struct SessionRecorder: ~Copyable {
     self.isStrict = isStrict
   }
 
-  /// Writes the last statement of a session, where it belongs into the script.
+  /// Writes statements that were finished.
   ///
+  /// - Parameters:
+  ///   - statements: What the session has logged since the last call.
+  ///   - waits: Whether they only load, so that they are no reason for a file.
+  ///   - header: The second line of the file.
+  ///   - corpus: What the corpus is called.
   /// - Throws: A diagnostic where the file cannot be written and the recorder is strict; else that
   ///   is said once, and the session goes on without its file.
-  mutating func record(_ outcome: Outcome, of session: Session) throws(Diagnostic) {
-    guard outcome.record != nil, destination != .none, !hasFailed,
-      let statement = session.log.last
-    else { return }
-    waiting.append(statement)
-    if outcome.isLoad, file == nil { return }
-    if file == nil { file = SessionFile(path: path(for: session)) }
+  mutating func record(
+    _ statements: ArraySlice<LoggedStatement>, waits: Bool, header: String, corpus: String?
+  ) throws(Diagnostic) {
+    guard !statements.isEmpty, destination != .none, !hasFailed else { return }
+    waiting += statements
+    if file == nil {
+      if waits { return }
+      file = SessionFile(path: path(for: corpus))
+    }
     do throws(Diagnostic) {
-      for statement in waiting { try file?.append(statement, header: session.scriptHeader) }
+      for statement in waiting { try file?.append(statement, header: header) }
       waiting = []
     } catch {
       hasFailed = true
@@ -58,12 +65,12 @@ struct SessionRecorder: ~Copyable {
     writeText("session saved to \(visible(saved)) (\(counted(count, "statement")))\n")
   }
 
-  private func path(for session: Session) -> String {
+  private func path(for corpus: String?) -> String {
     switch destination {
     case .file(let path): path
     case .none, .folder:
       SessionFile.freePath(
-        in: folder, date: today(), corpus: session.corpusName ?? "session")
+        in: folder, date: today(), corpus: corpus ?? "session")
     }
   }
 

@@ -63,13 +63,17 @@ struct StatementRunner: ~Copyable {
   ) -> Result<Bool, Diagnostic> {
     Interrupt.reset()
     progress.begin()
+    // One statement may log several: those of a script that it replays.
+    let known = session.log.count
     do {
       let result = Result { () throws(Diagnostic) in try session.run(text) }
       endLineOfInterrupt(afterProgress: progress.finish())
       guard let outcome = try result.get() else { return .success(false) }
       try refusePartial(outcome)
       output.print(outcome, settings: session.settings)
-      try recorder.record(outcome, of: session)
+      try recorder.record(
+        session.log.dropFirst(known), waits: outcome.isLoad, header: session.scriptHeader,
+        corpus: session.corpusName)
       return .success(outcome.endsSession)
     } catch {
       output.print(error, for: text)

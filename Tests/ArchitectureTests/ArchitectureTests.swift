@@ -13,6 +13,10 @@ private let allowedImports: [String: Set<String>] = [
     "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading", "CorpusStore",
     "SpanAlgebra", "Crypto", "Dispatch", "Foundation", "Glibc", "Synchronization",
   ],
+  "dateline-bench": [
+    "ArgumentParser", "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusStore",
+    "Foundation", "SpanAlgebra", "Workbench",
+  ],
   "dateline": [
     "ArgumentParser", "CEditline", "Foundation", "Glibc", "Synchronization", "Workbench",
   ],

@@ -12,6 +12,8 @@ package struct Command: Sendable {
   package let details: String
   /// Statements that run on any corpus.
   package let examples: [String]
+  /// The columns of its table, a public contract; empty where it gives no rows.
+  package let columns: [Column]
   /// What may stand after the name, for completion.
   package let completes: [CompletionKind]
   /// Whether it belongs into the session script; looking around does not.
@@ -21,8 +23,8 @@ package struct Command: Sendable {
 
   init(
     _ name: String, aliases: [String] = [], synopsis: String, summary: String,
-    details: String = "", examples: [String], completes: [CompletionKind] = [],
-    isLogged: Bool = true,
+    details: String = "", examples: [String], columns: [Column] = [],
+    completes: [CompletionKind] = [], isLogged: Bool = true,
     run: @escaping @Sendable (Invocation, inout Session) throws -> Answer
   ) {
     self.name = name
@@ -31,6 +33,7 @@ package struct Command: Sendable {
     self.summary = summary
     self.details = details
     self.examples = examples
+    self.columns = columns
     self.completes = completes
     self.isLogged = isLogged
     self.run = run
@@ -80,4 +83,17 @@ extension Command {
   package static func named(_ name: String) -> Command? {
     all.first { $0.name == name || $0.aliases.contains(name) }
   }
+}
+
+extension Command {
+  /// Whether the command changes what is selected, so that its result can be named.
+  var changesSelection: Bool {
+    isAlgebra || ["filter", "use", "reset", "undo", "redo"].contains(name)
+  }
+
+  /// Whether the statement begins with a name that was given, in place of a command.
+  var isAlgebra: Bool { name == Command.algebra.name }
+
+  /// Whether verbs may follow.
+  var givesRows: Bool { isAlgebra || !columns.isEmpty }
 }

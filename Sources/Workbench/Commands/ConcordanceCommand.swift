@@ -13,6 +13,7 @@ extension Command {
       sentence'. 'help query' says how queries are written.
       """,
     examples: ["concordance deconflict* | first 10", #"concordance "position of strength""#],
+    columns: concordanceColumns,
     completes: [.fields]
   ) { invocation, session in
     try session.requireCorpus(invocation)
@@ -21,16 +22,17 @@ extension Command {
   }
 }
 
-extension Session {
-  private static let concordanceColumns = [
-    Column("left", summary: "The words before the hit."),
-    Column("match", summary: "The hit."),
-    Column("right", summary: "The words after it."),
-    .document, .date, .start, .end,
-  ]
+private let concordanceColumns = [
+  Column("left", summary: "The words before the hit."),
+  Column("match", summary: "The hit."),
+  Column("right", summary: "The words after it."),
+  .document, .date, .start, .end,
+]
 
+extension Session {
   fileprivate func concordanceTable(of result: QueryResult) -> Table {
     let corpus = corpus
+    let names = documentNames
     let passages = corpus.segments.map { Passages($0.segment) }
     let concordances = corpus.segments.map {
       Concordance($0.segment, context: settings.context)
@@ -46,7 +48,8 @@ extension Session {
       return Row(
         [
           .text(orEmpty: line.left), .text(line.match), .text(orEmpty: line.right),
-          .text(segment.documents.name(document)),
+          .text(
+            names.name(of: DocumentReference(segment: number, document: document), in: corpus)),
           .text(orEmpty: passages[number].date(of: span, in: document)),
           .integer(characters.lowerBound), .integer(characters.upperBound),
         ],
@@ -59,7 +62,7 @@ extension Session {
       note = "the query chooses documents and has no words to show; 'documents' lists them"
     }
     return Table(
-      name: "concordance", columns: Self.concordanceColumns, rows: rows,
+      name: "concordance", columns: concordanceColumns, rows: rows,
       isPartial: result.isPartial, note: note)
   }
 

@@ -8,6 +8,7 @@ extension Command {
     summary: "Says what is loaded: counts, days, sources, languages, and what was skipped and why.",
     details: "'corpus check' reads every column and compares it with its digest.",
     examples: ["corpus"],
+    columns: corpusColumns,
     completes: [.words(["check"])],
     isLogged: false
   ) { invocation, session in
@@ -26,14 +27,14 @@ extension Command {
   }
 }
 
-extension Session {
-  private static let corpusColumns = [
-    Column("subject", summary: "What the row is about."),
-    Column("value", summary: "Its name or its number."),
-    Column("documents", .number, summary: "How many documents it concerns."),
-    Column("reason", summary: "Why it was skipped."),
-  ]
+private let corpusColumns = [
+  Column("subject", summary: "What the row is about."),
+  Column("value", summary: "Its name or its number."),
+  Column("documents", .number, summary: "How many documents it concerns."),
+  Column("reason", summary: "Why it was skipped or renamed."),
+]
 
+extension Session {
   fileprivate func corpusTable() throws -> Table {
     var rows: [Row] = []
     func add(_ subject: String, _ value: Cell, _ documents: Cell = .empty, _ reason: String = "") {
@@ -53,11 +54,17 @@ extension Session {
       for (value, count) in valueCounts(of: field) { add(field, .text(value), .integer(count)) }
     }
     for argument in arguments { add("loaded", .text(argument)) }
-    for problem in lastProblems {
+    for reference in corpus.documents(in: Selection(allOf: corpus))
+    where documentNames.changed.contains(reference) {
+      add(
+        "renamed", .text(name(of: reference)), .empty,
+        "a document before it is called '\(corpus.name(reference))' too")
+    }
+    for problem in loadProblems {
       let place = problem.line.map { "\(problem.path):\($0)" } ?? problem.path
       add("skipped", .text(place), .empty, problem.reason)
     }
-    return Table(name: "corpus", columns: Self.corpusColumns, rows: Rows(rows))
+    return Table(name: "corpus", columns: corpusColumns, rows: Rows(rows))
   }
 
   /// The values of a field with their documents, the most frequent first.

@@ -6,7 +6,8 @@ extension Command {
     "documents",
     synopsis: "documents",
     summary: "Lists the selected documents: title, source, place, date and where it comes from.",
-    examples: ["documents", "documents | sort words desc | first 5"]
+    examples: ["documents", "documents | sort words desc | first 5"],
+    columns: documentColumns
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "documents")
@@ -14,24 +15,25 @@ extension Command {
   }
 }
 
-extension Session {
-  private static let documentColumns = [
-    Column("document", summary: "Its name."),
-    Column("title", summary: "The headline of its first story."),
-    Column("source", summary: "The outlet."),
-    Column("agency", summary: "The news agency."),
-    Column("place", summary: "The place of the dateline."),
-    Column("date", .date, summary: "The day it was written; empty where nothing says so."),
-    Column("date_basis", summary: "Where the date comes from."),
-    Column("language", summary: "The language by its code."),
-    Column("words", .number, summary: "Words, chrome left out."),
-    Column("stories", .number, summary: "Stories on the page."),
-    Column("reprint_of", summary: "The document it repeats.", shownByDefault: false),
-    Column("path", summary: "The file it was read from.", shownByDefault: false),
-  ]
+private let documentColumns = [
+  Column("document", summary: "Its name."),
+  Column("title", summary: "The headline of its first story."),
+  Column("source", summary: "The outlet."),
+  Column("agency", summary: "The news agency."),
+  Column("place", summary: "The place of the dateline."),
+  Column("date", .date, summary: "The day it was written; empty where nothing says so."),
+  Column("date_basis", summary: "Where the date comes from."),
+  Column("language", summary: "The language by its code."),
+  Column("words", .number, summary: "Words, chrome left out."),
+  Column("stories", .number, summary: "Stories on the page."),
+  Column("reprint_of", summary: "The document it repeats.", shownByDefault: false),
+  Column("path", summary: "The file it was read from.", shownByDefault: false),
+]
 
+extension Session {
   fileprivate func documentsTable() -> Table {
     let corpus = corpus
+    let names = documentNames
     let references = corpus.documents(in: selection)
     let rows = Rows(count: references.count) { index in
       let reference = references[index]
@@ -43,7 +45,8 @@ extension Session {
         part.segment.textSpan(ofDocument: document), of: document)
       return Row(
         [
-          .text(documents.name(document)), field("title"), field("source"), field("agency"),
+          .text(names.name(of: reference, in: corpus)), field("title"), field("source"),
+          field("agency"),
           field("place"), field("date"), field("date_basis"), field("language"),
           .integer(Int(part.words?[document] ?? 0)),
           .integer(part.segment.layer(.story)?.regions(of: document).count ?? 0), .empty,
@@ -52,6 +55,6 @@ extension Session {
         source: RowSource(
           segment: reference.segment, document: document, start: 0, end: text.upperBound))
     }
-    return Table(name: "documents", columns: Self.documentColumns, rows: rows)
+    return Table(name: "documents", columns: documentColumns, rows: rows)
   }
 }

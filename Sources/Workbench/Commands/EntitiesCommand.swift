@@ -6,21 +6,13 @@ extension Command {
     synopsis: "entities [person|organization|place|group|event|other]",
     summary: "Lists who and what is named, with every form of the name.",
     examples: ["entities person", "entities place | first 10"],
+    columns: entityColumns,
     completes: [.kinds]
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 1, synopsis: "entities [KIND]")
     let kind = try invocation.arguments.first.map { try entityKind($0) }
     let entities = entityFrequencies(of: session.corpus, in: session.selection, kind: kind)
-    let columns = [
-      Column("entity", summary: "The name across the corpus."),
-      Column("kind", summary: "What it is."),
-      Column("mentions", .number, summary: "How often it is named.", isBar: true),
-      Column("documents", .number, summary: "How many documents name it."),
-      Column("first", .date, summary: "The first day on which a document names it."),
-      Column("last", .date, summary: "The last day."),
-      Column("forms", summary: "Every form of the name, separated by '|'."),
-    ]
     let rows = Rows(count: entities.count) { index in
       let entity = entities[index]
       return Row([
@@ -29,9 +21,19 @@ extension Command {
         .text(entity.forms.joined(separator: "|")),
       ])
     }
-    return .table(Table(name: "entities", columns: columns, rows: rows))
+    return .table(Table(name: "entities", columns: entityColumns, rows: rows))
   }
 }
+
+private let entityColumns = [
+  Column("entity", summary: "The name across the corpus."),
+  Column("kind", summary: "What it is."),
+  Column("mentions", .number, summary: "How often it is named.", isBar: true),
+  Column("documents", .number, summary: "How many documents name it."),
+  Column("first", .date, summary: "The first day on which a document names it."),
+  Column("last", .date, summary: "The last day."),
+  Column("forms", summary: "Every form of the name, separated by '|'."),
+]
 
 /// The kinds of entity, as tables write them.
 let entityKinds = ["person", "organization", "place", "group", "event", "other"]

@@ -25,9 +25,4 @@ extension Command {
     let found = places == 0 ? "" : " (\(counted(places, "place")))"
     return .lines([session.selectionText + found], record: session.selectionRecord)
   }
-
-  /// Whether the command changes what is selected, so that its result can be named.
-  var changesSelection: Bool {
-    ["filter", "use", "reset", "undo", "redo", "algebra"].contains(name)
-  }
 }

@@ -18,7 +18,7 @@ extension Command {
       throw Diagnostic(
         "nothing to load", at: invocation.name.range, hint: "name a folder, a file or a glob")
     }
-    var lines: [String] = []
+    var lines = session.lossesOfLoading
     for argument in invocation.arguments {
       do {
         lines += session.describe(try session.load(argument.text))
@@ -27,6 +27,12 @@ extension Command {
       } catch let error as LoadError {
         throw Diagnostic("\(error)", at: argument.range)
       }
+    }
+    let renamed = session.documentNames.changed.count
+    if renamed > 0 {
+      lines.append(
+        "\(counted(renamed, "document")) renamed, such as 'name#2', because a document before has "
+          + "the name; 'corpus' lists them")
     }
     if let summary = session.summary { lines.append("\(summary)") }
     let record = Record(
@@ -39,6 +45,13 @@ extension Command {
 extension Session {
   /// How many problems a load prints before it names the rest by number.
   private static let problemLimit = 20
+
+  /// What a load makes away with, in a line; nothing for most.
+  fileprivate var lossesOfLoading: [String] {
+    guard !names.isEmpty else { return [] }
+    let list = quotedList(names.keys.sorted(), conjunction: "and")
+    return ["no longer known: \(list), which stood for documents of the corpus before"]
+  }
 
   /// What a load has to say beside its success.
   fileprivate func describe(_ report: LoadReport) -> [String] {

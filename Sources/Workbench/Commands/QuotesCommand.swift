@@ -12,11 +12,12 @@ extension Command {
       'why N' says how the speaker of row N was found.
       """,
     examples: ["quotes", "quotes about talks", "quotes | where kind = direct"],
+    columns: quoteColumns,
     completes: [.words(["by", "about"]), .entities]
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let request = try QuoteRequest(invocation)
-    let speaker = NameMatcher(request.speaker)
+    var speaker = NameMatcher(request.speaker)
     let hits = try request.query.map { try session.evaluate($0.text, at: $0.offset) }
     return .table(
       try session.layerTable(
@@ -24,8 +25,8 @@ extension Command {
         where: { region in
           guard speaker.matches(region.corpusValue("speaker")) else { return false }
           guard let hits else { return true }
-          let quote = region.layer.tokenSpan(region.region)
-          return hits.segments[region.reference.segment].spans.contains { quote.contains($0) }
+          return hits.segments[region.reference.segment].holdsHit(
+            in: region.layer.tokenSpan(region.region))
         }, cells: quoteCells))
   }
 }
@@ -44,6 +45,25 @@ private let quoteColumns = [
   Column("cue_start", .number, summary: "Where the cue begins.", shownByDefault: false),
   Column("cue_end", .number, summary: "One past where it ends.", shownByDefault: false),
 ]
+
+extension SegmentHits {
+  /// Whether a hit lies inside a span.
+  ///
+  /// - Complexity: O(log *hits* + hits that begin in the span).
+  fileprivate func holdsHit(in span: TokenSpan) -> Bool {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].start < span.start { low = middle + 1 } else { high = middle }
+    }
+    while low < spans.count, spans[low].start < span.end {
+      if span.contains(spans[low]) { return true }
+      low += 1
+    }
+    return false
+  }
+}
 
 private let quoteCells: @Sendable (LayerRegion) -> [Cell] = { region in
   [

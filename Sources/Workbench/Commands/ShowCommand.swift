@@ -26,7 +26,7 @@ extension Session {
   /// The document that a word names: by its whole name, or by a part that only one name has.
   func document(named word: Word) throws(Diagnostic) -> DocumentReference {
     let references = corpus.documents(in: Selection(allOf: corpus))
-    let names = references.map { corpus.name($0) }
+    let names = references.map { name(of: $0) }
     if let exact = names.firstIndex(of: word.text) { return references[exact] }
     let typed = folded(word.text)
     let matching = names.indices.filter { folded(names[$0]).contains(typed) }
@@ -49,7 +49,7 @@ extension Session {
     let layers = PageLayers(segment, reference.document)
     let documents = segment.documents
     var lines = documents.fields(reference.document).map { "\($0.name): \($0.value)" }
-    lines.insert(documents.name(reference.document), at: 0)
+    lines.insert(name(of: reference), at: 0)
     lines.append("")
     var start = text.start
     for line in segment.utf8(text).split(separator: 0x0A, omittingEmptySubsequences: false) {

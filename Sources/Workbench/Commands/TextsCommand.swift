@@ -7,18 +7,15 @@ extension Command {
     "texts",
     synopsis: "texts",
     summary: "Gives the clean text of each story: no chrome, no repeated paragraphs.",
-    examples: ["texts", "texts | where text ~ talks | columns document, story"]
+    examples: ["texts", "texts | where text ~ talks | columns document, story"],
+    columns: textColumns
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "texts")
     return .table(
       try session.layerTable(
         "texts", .story,
-        columns: [
-          .document,
-          Column("story", .number, summary: "Its number on the page, from 1."),
-          Column("text", summary: "Its paragraphs, a line each."),
-        ]
+        columns: textColumns
       ) { region in
         [
           .text(region.documentName), .integer(region.number + 1),
@@ -27,6 +24,12 @@ extension Command {
       })
   }
 }
+
+private let textColumns = [
+  .document,
+  Column("story", .number, summary: "Its number on the page, from 1."),
+  Column("text", summary: "Its paragraphs, a line each."),
+]
 
 /// The paragraphs of a story without chrome and repeats, separated by line feeds.
 private func cleanText(of story: LayerRegion) -> String {

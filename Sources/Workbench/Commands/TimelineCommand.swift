@@ -10,26 +10,28 @@ extension Command {
       without anything have a row too, between the first document and the last.
       """,
     examples: ["timeline by day", "timeline by month"],
+    columns: timelineColumns,
     completes: [.words(["by"]), .periods]
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let period = try timelinePeriod(invocation)
     let counts = CorpusAnalysis.timeline(
       of: session.corpus, in: session.selection, by: period)
-    let columns = [
-      Column("period", .date, summary: "The period, or 'undated'."),
-      Column("documents", .number, summary: "Documents written in it.", isBar: true),
-      Column("events", .number, summary: "Times in the text that lie in it.", isBar: true),
-    ]
     let rows = Rows(count: counts.count) { index in
       Row([
         .text(counts[index].period), .integer(counts[index].documents),
         .integer(counts[index].events),
       ])
     }
-    return .table(Table(name: "timeline", columns: columns, rows: rows))
+    return .table(Table(name: "timeline", columns: timelineColumns, rows: rows))
   }
 }
+
+private let timelineColumns = [
+  Column("period", .date, summary: "The period, or 'undated'."),
+  Column("documents", .number, summary: "Documents written in it.", isBar: true),
+  Column("events", .number, summary: "Times in the text that lie in it.", isBar: true),
+]
 
 private func timelinePeriod(_ invocation: Invocation) throws(Diagnostic) -> TimelinePeriod {
   let periods = TimelinePeriod.allCases.map(\.rawValue)

@@ -40,7 +40,8 @@ extension Session {
     let end = segment.offset(start, movedBy: source.end - source.start, within: text)
     let passage = TextSpan(start: start, end: end)
     var lines = [
-      "document  \(segment.documents.name(source.document))",
+      "document  "
+        + name(of: DocumentReference(segment: source.segment, document: source.document)),
       "path      \(segment.documents.path(source.document)), record "
         + "\(segment.documents.record(source.document))",
       "place     characters \(source.start) to \(source.end)",

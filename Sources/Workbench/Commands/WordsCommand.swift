@@ -6,17 +6,13 @@ extension Command {
     synopsis: "words",
     summary: "Counts the words of the selected documents, the most frequent first.",
     details: "Case, accents and kinds of apostrophe make no difference; chrome is left out.",
-    examples: ["words | first 20", "words | where term ~ talk"]
+    examples: ["words | first 20", "words | where term ~ talk"],
+    columns: wordColumns
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "words")
     let frequencies = wordFrequencies(
       of: session.corpus, in: session.selection, isCancelled: session.surroundings.isCancelled)
-    let columns = [
-      Column("term", summary: "The word, folded."),
-      Column("count", .number, summary: "How often it stands in the selection.", isBar: true),
-      Column("documents", .number, summary: "How many documents hold it."),
-    ]
     let rows = Rows(count: frequencies.count) { index in
       let frequency = frequencies[index]
       return Row([
@@ -25,7 +21,13 @@ extension Command {
     }
     return .table(
       Table(
-        name: "words", columns: columns, rows: rows,
+        name: "words", columns: wordColumns, rows: rows,
         isPartial: session.surroundings.isCancelled()))
   }
 }
+
+private let wordColumns = [
+  Column("term", summary: "The word, folded."),
+  Column("count", .number, summary: "How often it stands in the selection.", isBar: true),
+  Column("documents", .number, summary: "How many documents hold it."),
+]

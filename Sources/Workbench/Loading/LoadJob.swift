@@ -17,8 +17,6 @@ final class LoadJob {
   /// The file that is being read, and what could not be read of it so far.
   private var current: SourceFile?
   private var problems: [SourceProblem] = []
-  /// The names of the documents that are in force.
-  private var names: Set<String> = []
   private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
 
   /// What waits for its turn to be annotated and written, in the order read.
@@ -56,7 +54,6 @@ final class LoadJob {
   /// Reads the files that are new or changed, and supersedes those that are gone.
   func read(_ files: [SourceFile]) throws {
     let changed = try update(KnownSources(folder, report: &report), with: files)
-    if !changed.isEmpty { names = documentNames() }
     progress.fileCount = changed.count
     progress.byteCount = changed.reduce(0) { $0 + $1.size }
     for file in changed {
@@ -65,6 +62,8 @@ final class LoadJob {
         break
       }
       try read(file)
+      // A file that was left in the middle is read again by the next load.
+      if report.isPartial { break }
       report.filesRead += 1
       progress.files += 1
       loader.report(progress)
@@ -124,16 +123,6 @@ final class LoadJob {
     batch.append(.endOfSource(file, isComplete: isComplete, problems: problems))
   }
 
-  /// A name that no document of the corpus has yet: the name itself, or `name#2`.
-  private func unique(_ name: String) -> String {
-    guard !names.insert(name).inserted else { return name }
-    var number = 2
-    while !names.insert("\(name)#\(number)").inserted { number += 1 }
-    problems.append(
-      SourceProblem(reason: "a second document '\(name)' is called '\(name)#\(number)'"))
-    return "\(name)#\(number)"
-  }
-
   private func gather(_ problem: ReadingProblem) {
     problems.append(SourceProblem(line: problem.line, reason: problem.reason))
   }
@@ -143,7 +132,6 @@ final class LoadJob {
     var document = document
     // A corpus is the same wherever its folder lies.
     if let current { document.path = current.name }
-    document.name = unique(document.name)
     batchByteCount += document.text.count
     batch.append(.document(document))
     guard batchByteCount >= loader.batchByteCount else { return }
@@ -187,12 +175,6 @@ final class LoadJob {
     try folder.commit(
       folder.entries + [CorpusFolder.Entry(segment: writer.name)], rules: ruleVersion)
     writer = SegmentWriter()
-  }
-
-  /// The names of the documents of all segments in force.
-  private func documentNames() -> Set<String> {
-    guard let corpus = try? Corpus(folders: [folder], overlayPath: nil) else { return [] }
-    return Set(corpus.documents(in: Selection(allOf: corpus)).map { corpus.name($0) })
   }
 
   private func note(_ problems: [SourceProblem], path: String) {

@@ -10,7 +10,13 @@ internal import SpanAlgebra
 package struct OverlayBuilder {
   private let folders: [CorpusFolder]
 
-  package init(_ folders: [CorpusFolder]) { self.folders = folders }
+  /// - Parameter folders: In any order; that of the corpus is by their names.
+  package init(_ folders: [CorpusFolder]) {
+    self.folders = folders.sorted { a, b in
+      let (left, right) = (lastComponent(a.path), lastComponent(b.path))
+      return (left, a.path) < (right, b.path)
+    }
+  }
 
   /// The path of the overlay for the folders as they are.
   ///
@@ -19,7 +25,7 @@ package struct OverlayBuilder {
     guard let last = folders.last, folders.contains(where: { !$0.entries.isEmpty }) else {
       return nil
     }
-    var state = "rules \(ruleVersion)"
+    var state = "overlay 2, rules \(ruleVersion)"
     for folder in folders {
       state += "\n\(folder.path)"
       for entry in folder.entries { state += "\n\(entry.segment) \(entry.superseded)" }
@@ -58,7 +64,10 @@ package struct OverlayBuilder {
     let summary = CorpusSummary(corpus, order: order, words: words)
     try writer.writeFacts(
       numbers: summary.numbers,
-      texts: [("fingerprint", fingerprint(corpus, order)), ("span", summary.span)])
+      texts: [
+        ("fingerprint", fingerprint(corpus, order)), ("span", summary.span),
+        ("renamed", DocumentNames(corpus, order: order).text(corpus)),
+      ])
     try writer.finish()
   }
 
@@ -136,4 +145,9 @@ package struct OverlayBuilder {
       }
     }
   }
+}
+
+/// The part of a path after its last slash.
+private func lastComponent(_ path: String) -> Substring {
+  path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
 }

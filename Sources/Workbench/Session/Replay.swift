@@ -1,4 +1,3 @@
-internal import CorpusStore
 internal import Foundation
 
 /// Runs a script and compares what it gives with what it gave.
@@ -44,6 +43,9 @@ package struct ReplayResult: Sendable {
 }
 
 extension Replay {
+  /// How deep scripts may replay scripts.
+  private static let depthLimit = 8
+
   /// Runs the script to its end or to the first error.
   ///
   /// - Parameters:
@@ -54,6 +56,12 @@ extension Replay {
     in session: inout Session, show: (String, Outcome, Settings) throws -> Void = { _, _, _ in }
   ) -> ReplayResult {
     var result = ReplayResult()
+    guard session.surroundings.replayDepth < Self.depthLimit else {
+      result.failure =
+        "error: '\(path)' is replayed inside itself, or scripts replay scripts more than "
+        + "\(Self.depthLimit) deep"
+      return result
+    }
     let script: SessionScript
     do {
       script = SessionScript(try String(contentsOfFile: path, encoding: .utf8))
@@ -61,30 +69,43 @@ extension Replay {
       result.failure = "error: '\(path)' cannot be read: \(error.localizedDescription)"
       return result
     }
+    let before = session.surroundings
+    defer { session.surroundings = before }
     session.surroundings.scriptFolder = (path as NSString).deletingLastPathComponent
-    defer { session.surroundings.scriptFolder = nil }
+    session.surroundings.replayDepth += 1
     if mode != .run { session.surroundings.files.mode = .discard }
+    let records = run(script, in: &session, &result, show)
+    if mode == .accept, result.failure == nil { accept(script, records, session, &result) }
+    return result
+  }
+
+  /// Runs the statements and returns what each gave.
+  private func run(
+    _ script: SessionScript, in session: inout Session, _ result: inout ReplayResult,
+    _ show: (String, Outcome, Settings) throws -> Void
+  ) -> [Record?] {
     var records: [Record?] = []
+    var comparison = ReplayComparison(path: path, header: script.header)
     for entry in script.entries {
+      var text = entry.text
       do {
-        let text = try substitute(entry.text, hasLoaded: !session.arguments.isEmpty)
+        text = try substituted(entry.text, hasLoaded: !session.arguments.isEmpty)
         let outcome = try text.isEmpty ? nil : session.run(text)
         if session.surroundings.isCancelled() { throw Diagnostic("cancelled") }
         if let outcome { try show(text, outcome, session.settings) }
-        records.append(outcome?.record ?? entry.record)
-        compare(entry, outcome?.record, script, session, &result)
+        records.append(text.isEmpty ? entry.record : outcome?.record)
+        // Another corpus has other results; there is nothing to compare.
+        if corpus == nil { comparison.compare(entry, outcome, session, &result) }
       } catch let diagnostic as Diagnostic {
-        result.failure = diagnostic.rendered(
-          for: entry.text, at: .init(file: path, line: entry.line))
-        return result
+        result.failure = diagnostic.rendered(for: text, at: .init(file: path, line: entry.line))
+        return records
       } catch {
         result.failure = "\(path):\(entry.line): error: \(error)"
-        return result
+        return records
       }
       if mode == .verify, result.difference != nil { break }
     }
-    if mode == .accept { accept(script, records, session, &result) }
-    return result
+    return records
   }
 
   private func accept(
@@ -92,76 +113,29 @@ extension Replay {
   ) {
     do {
       let text = script.replacing(records: records, header: session.scriptHeader)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      var target = try AtomicFile(at: path)
+      try target.write(Array(text.utf8))
+      try target.commit(replacing: true)
       result.difference = nil
     } catch {
-      result.failure = "error: '\(path)' cannot be written: \(error.localizedDescription)"
+      result.failure = "error: '\(path)' cannot be written: \(error)"
     }
   }
 
-  /// Compares what a statement gave with its record.
-  private func compare(
-    _ entry: SessionScript.Entry, _ found: Record?, _ script: SessionScript, _ session: Session,
-    _ result: inout ReplayResult
-  ) {
-    guard let recorded = entry.record, let found else { return }
-    // Another corpus has other results; there is nothing to compare.
-    guard corpus == nil else { return }
-    result.recorded += 1
-    if recorded.summary == found.summary, recorded.digest == found.digest {
-      result.asRecorded += 1
-      return
-    }
-    guard result.difference == nil else { return }
-    result.difference =
-      ["\(path):\(entry.line): '\(entry.text)' differs", "- \(recorded.text)", "+ \(found.text)"]
-      + rowDifference(recorded, session.lastTable) + [cause(script.header, session)]
-  }
-
-  /// The first rows that differ, where the script holds rows.
-  private func rowDifference(_ recorded: Record, _ table: Table?) -> [String] {
-    guard !recorded.rows.isEmpty, let table else { return [] }
-    let found = table.rows.indices.map { table.canonicalRow(at: $0) }
-    let difference = found.difference(from: recorded.rows)
-    var lines: [(offset: Int, text: String)] = []
-    for change in difference {
-      switch change {
-      case .remove(let offset, let row, _): lines.append((offset, "- row \(offset + 1): \(row)"))
-      case .insert(let offset, let row, _): lines.append((offset, "+ row \(offset + 1): \(row)"))
-      }
-    }
-    let limit = 10
-    let shown = lines.sorted { ($0.offset, $1.text) < ($1.offset, $0.text) }.map(\.text)
-    let rest = shown.count - limit
-    return Array(shown.prefix(limit)) + (rest > 0 ? ["… and \(rest) more rows differ"] : [])
-  }
-
-  /// Which of the things that a result depends on has changed.
-  private func cause(_ header: SessionScript.Header, _ session: Session) -> String {
-    if let then = header.fingerprint, then != session.fingerprint {
-      let now = counted(session.corpus.documentCount, "document")
-      let before = header.documents ?? "other documents"
-      return "the documents have changed: \(before) with sha256:\(then.prefix(8))… then, "
-        + "\(now) with sha256:\(session.fingerprint.prefix(8))… now"
-    }
-    if let then = header.rules, then != ruleVersion {
-      return "the rules have changed: version \(then) then, \(ruleVersion) now"
-    }
-    return "documents and rules are as they were: the script, or this program, has changed"
-  }
-}
-
-extension Replay {
   /// Puts the values of parameters into a statement, and the other corpus into `load`.
   ///
   /// - Returns: An empty text for a statement that is left out.
   /// - Throws: A diagnostic at a `$name` that has no value.
-  private func substitute(_ text: String, hasLoaded: Bool) throws(Diagnostic) -> String {
-    if let corpus, let statement = try Statement.parse(text),
+  private func substituted(_ text: String, hasLoaded: Bool) throws(Diagnostic) -> String {
+    let text = try withParameters(text)
+    guard let corpus, let statement = try Statement.parse(text),
       resolve(statement.command.name.text, in: Command.allNames) == .name("load")
-    {
-      return hasLoaded ? "" : "load \"\(absolutePath(corpus))\""
-    }
+    else { return text }
+    let path = corpus == "-" ? corpus : absolutePath(expandingHome(corpus))
+    return hasLoaded ? "" : "load \(quotedWord(path, always: true))"
+  }
+
+  private func withParameters(_ text: String) throws(Diagnostic) -> String {
     var result = ""
     var rest = text[...]
     while let dollar = rest.firstIndex(of: "$") {
@@ -184,4 +158,12 @@ extension Replay {
     }
     return result + rest
   }
+}
+
+/// A value as it is typed: in quotes where it needs them.
+func quotedWord(_ value: String, always: Bool = false) -> String {
+  guard always || value.contains(where: { $0.isWhitespace || "\"'|><#()[]".contains($0) }) else {
+    return value
+  }
+  return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }

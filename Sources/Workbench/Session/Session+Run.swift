@@ -25,61 +25,49 @@ extension Session {
 
   private mutating func run(_ statement: Statement) throws -> Outcome {
     let command = try resolvedCommand(statement.command.name)
+    let verbs = try statement.verbs.map { try Verb.named($0.name) }
+    try check(statement, command, verbs)
+    let destination = try destination(of: statement, verbs)
+    var typed = statement.spelledOut(
+      command: command.isAlgebra ? statement.command.name.text : command.name,
+      verbs: verbs.map(\.name))
+    // The script lacks the statement whose rows are written, so this one has to make them.
+    if command.name == Command.export.name, lastTable != nil, !lastTableIsLogged {
+      typed = "\(lastTableStatement) | \(typed)"
+    }
     var answer = try command.run(statement.command, &self)
-    var words = [(statement.command.name.range, command.name)]
-    for verb in statement.verbs { words.append((verb.name.range, try Verb.named(verb.name).name)) }
-    let typed = replacing(words, in: statement.text)
+    let isLogged = command.isLogged || statement.name != nil
     var outcome = Outcome(
       statement: typed, table: nil, lines: answer.lines, notes: [],
-      record: command.isLogged ? answer.record : nil, isLoad: command.name == Command.load.name,
+      record: isLogged ? answer.record : nil, isLoad: command.name == Command.load.name,
       endsSession: answer.endsSession)
-    if let table = answer.table {
-      answer.table = try apply(statement, to: table, &outcome, isLogged: command.isLogged)
-      lastTable = answer.table
-      lastTableStatement = typed
-    } else if let verb = statement.verbs.first {
-      throw Diagnostic("'\(command.name)' gives no rows to work on", at: verb.name.range)
-    } else if let redirect = statement.redirect {
-      throw Diagnostic("'\(command.name)' gives no rows to write", at: redirect.file.range)
-    }
-    if let name = statement.name { try keep(name, command: command, answer: answer) }
-    return outcome
-  }
-
-  /// Applies verbs and redirection to the rows of a command.
-  private mutating func apply(
-    _ statement: Statement, to table: Table, _ outcome: inout Outcome, isLogged: Bool
-  ) throws -> Table {
-    var table = table
-    var destination: Destination?
-    for verb in statement.verbs {
-      if let last = destination {
-        throw Diagnostic("'export' ends a statement", at: last.file.range, hint: "put it last")
+    if var table = answer.table {
+      for (verb, invocation) in zip(verbs, statement.verbs) {
+        table = try verb.apply(invocation, to: table)
       }
-      let found = try Verb.named(verb.name)
-      if found.name == Verb.export.name {
-        destination = Destination(try ExportRequest(parsing: verb))
+      if let destination {
+        let record = try write(table, to: destination, statement: typed)
+        outcome.lines.append("wrote \(record.summary)")
+        outcome.record = record
       } else {
-        table = try found.apply(verb, to: table)
+        outcome.table = table
+        // A part of the rows is no result that a replay could give again.
+        if isLogged, !table.isPartial { outcome.record = tableRecord(table) }
       }
-    }
-    if let redirect = statement.redirect {
-      if let last = destination {
-        throw Diagnostic(
-          "both 'export' and '>' name a file", at: last.file.range, hint: "keep one of them")
-      }
-      destination = Destination(redirect)
-    }
-    if let destination {
-      let record = try write(table, to: destination, statement: outcome.statement)
-      outcome.lines.append("wrote \(record.summary)")
-      outcome.record = record
+      answer.table = table
+      lastTable = table
+      lastTableStatement = typed
+      lastTableIsLogged = outcome.record != nil
     } else {
-      outcome.table = table
-      // A part of the rows is no result that a replay could give again.
-      if isLogged, !table.isPartial { outcome.record = tableRecord(table) }
+      try requireRows(statement, command, isGiven: false)
     }
-    return table
+    if let name = statement.name {
+      guard answer.table?.isPartial != true else {
+        throw Diagnostic("cancelled; '\(name.text)' is as it was", at: name.range)
+      }
+      self.name(name.text, answer.table.map(NamedResult.table) ?? .selection(selection))
+    }
+    return outcome
   }
 
   /// `9 rows`, and the digest of their cells.
@@ -87,41 +75,74 @@ extension Session {
     Record(
       summary: counted(table.rows.count, "row"),
       digest: shortDigest(table.canonicalRows),
-      rows: settings.recordsRows ? table.rows.indices.map { table.canonicalRow(at: $0) } : [])
+      rows: settings.recordsRows ? table.recordedRows : [])
   }
 
-  /// The command that a word stands for: its name, an alias, a unique beginning, or a named selection.
+  /// The command that a word stands for: its name, an alias, a unique beginning, or a name that
+  /// was given.
   private func resolvedCommand(_ word: Word) throws(Diagnostic) -> Command {
-    if Command.named(word.text.lowercased()) == nil, names[word.text] != nil { return .algebra }
+    if Command.named(word.text.lowercased()) == nil, result(named: word.text) != nil {
+      return .algebra
+    }
     let name = try resolvedName(word, in: Command.allNames, kind: "command")
     return Command.named(name) ?? .help
   }
-
-  /// Keeps what a statement gave under a name.
-  private mutating func keep(_ name: Word, command: Command, answer: Answer) throws(Diagnostic) {
-    guard Command.named(name.text.lowercased()) == nil else {
-      throw Diagnostic("'\(name.text)' is the name of a command", at: name.range)
-    }
-    if let table = answer.table {
-      guard !table.isPartial else {
-        throw Diagnostic("cancelled; '\(name.text)' is as it was", at: name.range)
-      }
-      self.name(name.text, .table(table))
-    } else if command.changesSelection {
-      self.name(name.text, .selection(selection))
-    } else {
-      throw Diagnostic(
-        "'\(command.name)' gives nothing to name", at: name.range,
-        hint: "selections and tables can have names")
-    }
-  }
 }
 
-/// Puts the full names of commands and verbs into a statement.
-private func replacing(_ words: [(range: Range<Int>, name: String)], in text: String) -> String {
-  var bytes = Array(text.utf8)
-  for word in words.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-    bytes.replaceSubrange(word.range, with: Array(word.name.utf8))
+// MARK: - What is wrong before anything is done
+
+extension Session {
+  private func check(
+    _ statement: Statement, _ command: Command, _ verbs: [Verb]
+  ) throws(Diagnostic) {
+    if let name = statement.name {
+      guard Command.named(name.text.lowercased()) == nil else {
+        throw Diagnostic("'\(name.text)' is the name of a command", at: name.range)
+      }
+      guard !["all", "and", "or", "minus"].contains(name.text.lowercased()) else {
+        throw Diagnostic(
+          "'\(name.text)' is a word of 'use' and cannot be a name", at: name.range)
+      }
+      guard command.givesRows || command.changesSelection else {
+        throw Diagnostic(
+          "'\(command.name)' gives nothing to name", at: name.range,
+          hint: "selections and tables can have names")
+      }
+    }
+    try requireRows(statement, command, isGiven: command.givesRows)
   }
-  return String(decoding: bytes, as: UTF8.self)
+
+  /// Refuses verbs and files after a command that gives no rows.
+  private func requireRows(
+    _ statement: Statement, _ command: Command, isGiven: Bool
+  ) throws(Diagnostic) {
+    guard !isGiven else { return }
+    if let verb = statement.verbs.first {
+      throw Diagnostic("'\(command.name)' gives no rows to work on", at: verb.name.range)
+    }
+    if let redirect = statement.redirect {
+      throw Diagnostic("'\(command.name)' gives no rows to write", at: redirect.file.range)
+    }
+  }
+
+  /// The file that a statement names at its end; `nil` where its rows are shown.
+  private func destination(
+    of statement: Statement, _ verbs: [Verb]
+  ) throws(Diagnostic) -> Destination? {
+    var destination: Destination?
+    for (verb, invocation) in zip(verbs, statement.verbs) {
+      if let destination {
+        throw Diagnostic(
+          "'export' ends a statement", at: destination.file.range, hint: "put it last")
+      }
+      guard verb.name == Verb.export.name else { continue }
+      destination = Destination(try ExportRequest(parsing: invocation))
+    }
+    guard let redirect = statement.redirect else { return destination }
+    if let destination {
+      throw Diagnostic(
+        "both 'export' and '>' name a file", at: destination.file.range, hint: "keep one of them")
+    }
+    return Destination(redirect)
+  }
 }

@@ -11,8 +11,12 @@ package struct Session: Sendable {
   package private(set) var summary: CorpusSummary?
   /// SHA-256 over the names and texts of the loaded documents, in order; empty before a load.
   package private(set) var fingerprint = ""
-  /// What the loads could not read.
-  private(set) var lastProblems: [ReadingProblem] = []
+  /// What the documents are called.
+  private(set) var documentNames = DocumentNames()
+  /// The names of the fields that the documents came with.
+  private var fieldNames: [String] = []
+  /// What the last load of each folder could not read.
+  private var problems: [[ReadingProblem]] = []
   /// What `load` was given, in order.
   package private(set) var arguments: [String] = []
   private var folders: [CorpusFolder] = []
@@ -24,8 +28,9 @@ package struct Session: Sendable {
   package private(set) var names: [String: NamedResult] = [:]
   /// The last table, for `why`, `export` and `show`.
   package internal(set) var lastTable: Table?
-  /// The statement that gave it.
+  /// The statement that gave it, and whether the script has that statement.
   var lastTableStatement = ""
+  var lastTableIsLogged = true
   package internal(set) var settings = Settings()
   package internal(set) var surroundings: Surroundings
   /// The statements that succeeded and belong into the script, with what they gave.
@@ -49,27 +54,10 @@ package struct Session: Sendable {
   }
 }
 
-/// A result that was given a name.
-package enum NamedResult: Sendable {
-  case selection(Selection)
-  case table(Table)
-}
-
-/// A statement of the session's script.
-package struct LoggedStatement: Sendable, Equatable {
-  package var text: String
-  package var record: Record
-}
-
-/// A statement that was run, and what it gave.
-package struct HistoryEntry: Sendable, Equatable {
-  package var text: String
-  /// The record, or the error.
-  package var result: String
-}
-
 extension Session {
   /// Loads a folder, file or glob beside what is loaded already, and selects all documents.
+  ///
+  /// Names and steps to undo are gone after it: they stand for documents of the corpus before.
   mutating func load(_ typed: String) throws -> LoadReport {
     let argument = surroundings.resolve(typed)
     let loader = Loader(
@@ -78,16 +66,18 @@ extension Session {
     let (folder, report) = try loader.load(argument)
     if let index = folders.firstIndex(where: { $0.path == folder.path }) {
       folders[index] = folder
+      problems[index] = report.problems
     } else {
       folders.append(folder)
       arguments.append(typed)
+      problems.append(report.problems)
     }
     corpus = try OverlayBuilder(folders).open()
     summary = try corpus.overlay.map { try CorpusSummary($0) }
     fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
-    lastProblems += report.problems.filter { !lastProblems.contains($0) }
+    documentNames = DocumentNames(try corpus.overlay?.text("renamed") ?? "", corpus)
+    fieldNames = Set(corpus.segments.flatMap { $0.segment.documents.fieldNamesInUse }).sorted()
     selection = Selection(allOf: corpus)
-    // Sets of another corpus mean nothing here.
     undone = []
     done = []
     names = [:]
@@ -116,16 +106,25 @@ extension Session {
     return true
   }
 
-  mutating func name(_ name: String, _ result: NamedResult) { names[name] = result }
+  mutating func name(_ name: String, _ result: NamedResult) {
+    if let known = knownName(name) { names[known] = nil }
+    names[name] = result
+  }
+
+  /// What the loads could not read.
+  var loadProblems: [ReadingProblem] { problems.flatMap { $0 } }
+
+  /// What a document is called.
+  func name(of reference: DocumentReference) -> String {
+    documentNames.name(of: reference, in: corpus)
+  }
 
   /// What the query parser has to know of the corpus.
   var queryContext: QueryContext {
     let tokenizer = Tokenizer()
-    var fields = Set<String>()
-    for segment in corpus.segments { fields.formUnion(segment.segment.documents.fieldNamesInUse) }
     return QueryContext(
       tokenize: { tokenizer.forms(in: $0) }, layers: LayerSchema.all.map(\.name),
-      fields: fields.sorted())
+      fields: fieldNames)
   }
 
   /// Refuses a command that needs documents where there are none.
@@ -137,7 +136,7 @@ extension Session {
 
   /// `3 of 5 documents`, and the digest of their names.
   var selectionRecord: Record {
-    let names = corpus.documents(in: selection).map { corpus.name($0) + "\n" }.joined()
+    let names = corpus.documents(in: selection).map { name(of: $0) + "\n" }.joined()
     return Record(
       summary: selectionText, digest: shortDigest(Array(names.utf8)))
   }

@@ -42,14 +42,15 @@ package struct SessionScript: Sendable, Equatable {
         entries[last].record = Record(text: String(line.dropFirst(2)).trimmingBlanks())
       } else if line.hasPrefix("#>") {
         guard let last = entries.indices.last else { continue }
-        entries[last].record?.rows.append(String(line.dropFirst(2)).trimmingBlanks())
-      } else if line.hasPrefix("# dateline ") {
+        entries[last].record?.rows.append(recordedRow(statement.text))
+      } else if line.hasPrefix("# dateline "), entries.isEmpty, header == Header() {
         header = Header(line)
       } else if !line.isEmpty, !line.hasPrefix("#") {
         entries.append(Entry(line: statement.line, text: statement.text))
       }
     }
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The script with other records and another header; statements and comments stay.
@@ -63,8 +64,7 @@ package struct SessionScript: Sendable, Equatable {
     var hasHeader = false
     var ends: [Int: Record] = [:]
     for (entry, record) in zip(entries, records) {
-      let count = entry.text.split(separator: "\n", omittingEmptySubsequences: false).count
-      ends[entry.line + count - 1] = record
+      ends[entry.line + entry.text.utf8.count { $0 == 0x0A }] = record
     }
     for (index, line) in lines.enumerated() {
       let trimmed = line.trimmingBlanks()
@@ -75,7 +75,8 @@ package struct SessionScript: Sendable, Equatable {
         continue
       }
       result.append(line)
-      if let record = ends[index + 1] { result += record.lines }
+      let ending = line.hasSuffix("\r") ? "\r" : ""
+      if let record = ends[index + 1] { result += record.lines.map { $0 + ending } }
     }
     if !hasHeader {
       let first = result.first?.hasPrefix("#!") == true ? 1 : 0
@@ -98,9 +99,12 @@ extension SessionScript.Header {
   }
 }
 
-extension Record {
-  /// The lines in a session file.
-  package var lines: [String] { ["#= " + text] + rows.map { "#> " + $0 } }
+/// A line `#> ROW` as the row, blanks at its ends kept.
+private func recordedRow(_ line: String) -> String {
+  var row = line.drop { $0 != ">" }.dropFirst()
+  if row.first == " " { row = row.dropFirst() }
+  // A script written elsewhere may end its lines in a carriage return.
+  return String(row.last == "\r" ? row.dropLast() : row)
 }
 
 extension Session {

@@ -23,6 +23,17 @@ package struct Settings: Sendable, Equatable {
     ]
   }
 
+  /// Words that a setting may be given.
+  func values(of setting: String) -> [String] {
+    switch setting.lowercased() {
+    case "context": ["sentence"]
+    case "rows": ["all"]
+    case "pager": ["on", "off"]
+    case "record": ["rows", "digests"]
+    default: []
+    }
+  }
+
   private var contextText: String {
     switch context {
     case .words(let count): "\(count)"
@@ -46,7 +57,7 @@ package struct Settings: Sendable, Equatable {
     case ("context", let count?) where values.count == 2 && "characters".hasPrefix(values[1].text):
       context = .characters(count)
     case ("context", let count?) where values.count == 1: context = .words(count)
-    case ("context", nil) where value.isKeyword("sentence"): context = .sentence
+    case ("context", nil) where values.count == 1 && value.isKeyword("sentence"): context = .sentence
     case ("rows", let count?) where count > 0: rows = count
     case ("rows", nil) where value.isKeyword("all"): rows = nil
     case ("record", nil) where value.isKeyword("rows"): recordsRows = true

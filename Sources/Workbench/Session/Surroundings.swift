@@ -6,6 +6,8 @@ package struct Surroundings: Sendable {
   package var cache: CorpusCache
   /// The folder of the script that runs, in which its paths are looked up first.
   package var scriptFolder: String?
+  /// How many scripts are being replayed, one inside the other.
+  var replayDepth = 0
   /// How files are written.
   package var files: FileAccess
   /// Told how far a load has come.

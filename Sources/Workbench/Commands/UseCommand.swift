@@ -17,36 +17,20 @@ extension Command {
   }
 
   /// A combination of named selections as a statement of its own: `C = A and B`.
+  ///
+  /// Its name is not typed. A name alone gives the table that it stands for, or selects.
   static let algebra = Command(
-    "algebra", synopsis: "NAME and|or|minus NAME …", summary: "Combines named selections.",
+    "algebra", synopsis: "NAME [and|or|minus NAME …]", summary: "Gives what names stand for.",
     examples: []
   ) { invocation, session in
     try session.requireCorpus(invocation)
+    if invocation.arguments.isEmpty,
+      case .table(let table) = session.result(named: invocation.name.text)
+    {
+      return .table(table)
+    }
     return try session.selectCombination(
       of: [invocation.name] + invocation.arguments, after: invocation.name)
-  }
-
-  static let reset = Command(
-    "reset", synopsis: "reset", summary: "Selects all documents again.", examples: ["reset"]
-  ) { invocation, session in
-    try session.requireCorpus(invocation)
-    session.select(Selection(allOf: session.corpus))
-    return .lines([session.selectionText], record: session.selectionRecord)
-  }
-
-  static let undo = Command(
-    "undo", synopsis: "undo", summary: "Takes the last change of the selection back.",
-    examples: ["undo"]
-  ) { invocation, session in
-    guard session.undo() else { throw Diagnostic("nothing to undo", at: invocation.name.range) }
-    return .lines([session.selectionText], record: session.selectionRecord)
-  }
-
-  static let redo = Command(
-    "redo", synopsis: "redo", summary: "Does again what 'undo' took back.", examples: ["redo"]
-  ) { invocation, session in
-    guard session.redo() else { throw Diagnostic("nothing to redo", at: invocation.name.range) }
-    return .lines([session.selectionText], record: session.selectionRecord)
   }
 }
 
@@ -83,7 +67,7 @@ extension Session {
   }
 
   private func namedSelection(_ word: Word) throws(Diagnostic) -> Selection {
-    switch names[word.text] {
+    switch result(named: word.text) {
     case .selection(let selection): return selection
     case .table:
       throw Diagnostic(

@@ -1,0 +1,49 @@
+internal import CorpusAnalysis
+internal import CorpusStore
+internal import SpanAlgebra
+
+/// One region of a layer, ready to be made a row.
+struct LayerRegion {
+  let layer: SegmentLayer
+  let passages: Passages
+  let names: DocumentNames
+  /// The region's number in its layer of the segment, and among those of its document.
+  let region: Int
+  let number: Int
+  let reference: DocumentReference
+
+  var segment: Segment { passages.segment }
+  var span: TextSpan { layer.textSpan(region) }
+  /// What its document is called.
+  var documentName: String {
+    segment.documents.name(reference.document) + names.suffix(of: reference)
+  }
+  var characters: Range<Int> { segment.characterRange(span, of: reference.document) }
+  /// Its words, white space made single blanks.
+  var text: String { singleSpaced(segment.string(span)) }
+  var sentence: String { passages.sentence(around: span, of: reference.document) }
+  var date: Cell { .text(orEmpty: passages.date(of: span, in: reference.document)) }
+
+  func value(_ attribute: some LayerAttribute) -> String { layer.value(region, attribute) }
+
+  func cell(_ attribute: some LayerAttribute) -> Cell {
+    .text(orEmpty: layer.value(region, attribute))
+  }
+
+  /// A value that holds across the corpus, where there is one.
+  func corpusValue(_ name: String) -> String { layer.value(region, named: name) ?? "" }
+
+  /// A byte offset of the document, kept as an attribute, in characters.
+  func characterOffset(_ attribute: some LayerAttribute) -> Cell {
+    guard let offset = Int(layer.value(region, attribute)) else { return .empty }
+    let start = segment.textSpan(ofDocument: reference.document).start + offset
+    return .integer(
+      segment.characterRange(TextSpan(start: start, end: start), of: reference.document).lowerBound)
+  }
+
+  var source: RowSource {
+    RowSource(
+      segment: reference.segment, document: reference.document, start: characters.lowerBound,
+      end: characters.upperBound, layer: layer.schema.name, region: region)
+  }
+}

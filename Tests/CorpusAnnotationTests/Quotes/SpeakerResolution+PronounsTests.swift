@@ -1,0 +1,32 @@
+@testable import CorpusAnnotation
+import Testing
+
+@Suite struct `The person behind a pronoun` {
+  @Test func `is of the gender that another pronoun has told`() {
+    let story = QuoteStory(
+      """
+      Dagrun Farr was named harbour master. Rear admiral Paul Moss had left.
+      "I know the pier from both ends," she said.
+      The admiral is likely to stay away. Asked on the radio, he said: "My ships will wait here."
+      """, people: ["Dagrun Farr", "Paul Moss"])
+    #expect(story.speakers == ["Dagrun Farr", "Paul Moss"])
+  }
+
+  @Test func `may be a role that another sentence begins with`() {
+    let story = QuoteStory(
+      """
+      Peter Farr told the council of it. The mayor, Paul Moss, called the harbour at noon.
+      "Somebody will tell me I was wrong," he said.
+      """, people: ["Peter Farr", "Paul Moss"])
+    #expect(story.speakers == ["Paul Moss"])
+  }
+
+  @Test func `is rather a woman who is named than a role of either gender`() {
+    let story = QuoteStory(
+      """
+      A magistrate fined Anna Moss and ordered that the boat be returned.
+      "I paid for the diesel, not the principle," she said.
+      """, people: ["Anna Moss"])
+    #expect(story.speakers == ["Anna Moss"])
+  }
+}
