@@ -21,6 +21,9 @@ struct Shell {
           }
         })
     else { return runner.runStandardInput(in: &session) }
+    if session.corpusName == nil {
+      writeText("'load FOLDER' reads documents, 'help' lists the commands\n")
+    }
     while true {
       switch editor.readLine(prompt: style.bold(session.prompt)) {
       case .endOfInput: return 0

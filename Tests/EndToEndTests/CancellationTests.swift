@@ -8,7 +8,7 @@ internal import Testing
     fixture = try ShellFixture()
     // More than is annotated at a time, so that a load tells of itself before it ends.
     let text = String(repeating: "the water was calm and the ferry sailed on. ", count: 100)
-    let documents = (0..<1000).map { #"{"id":"d\#($0)","text":"\#(text)"}"# }
+    let documents = (0..<260).map { #"{"id":"d\#($0)","text":"\#(text)"}"# }
     try fixture.write("wire.jsonl", documents.joined(separator: "\n"))
   }
 

@@ -49,6 +49,16 @@ internal import Testing
     #expect(run.output.contains("Usage: dateline"))
   }
 
+  @Test func `says how to begin where nothing is loaded`() throws {
+    let shell = try fixture.startScript("exec $DATELINE")
+    shell.expect("'load FOLDER' reads documents")
+    shell.expectCursor(after: "dateline> ")
+    shell.type("documents\r")
+    shell.expect("type 'load FOLDER' first")
+    shell.type("\u{4}")
+    #expect(shell.exitStatus() == 0)
+  }
+
   @Test func `names a folder that is not there`() throws {
     let run = try fixture.run("$DATELINE nowhere -c documents")
     #expect(run.status == ShellWords.failureStatus)
