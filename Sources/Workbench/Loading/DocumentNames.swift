@@ -13,7 +13,9 @@ struct DocumentNames: Sendable {
 
   /// Tells documents of one name apart.
   ///
-  /// - Parameter order: The documents in the order of the corpus.
+  /// - Parameters:
+  ///   - corpus: The corpus.
+  ///   - order: Its documents in their order.
   init(_ corpus: Corpus, order: [DocumentReference]) {
     var taken = Set<String>(minimumCapacity: order.count)
     var last: [String: Int] = [:]
