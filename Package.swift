@@ -65,6 +65,15 @@ let package = Package(
     .executableTarget(
       name: "dateline", dependencies: ["CEditline", "Workbench", arguments], swiftSettings: strict),
 
+    // Speed as ratios.
+    .executableTarget(
+      name: "dateline-bench",
+      dependencies: [
+        "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusStore", "SpanAlgebra",
+        "Workbench", arguments,
+      ],
+      swiftSettings: strict),
+
     .testTarget(
       name: "SpanAlgebraTests", dependencies: ["SpanAlgebra", "TestSupport"], swiftSettings: strict),
     .testTarget(

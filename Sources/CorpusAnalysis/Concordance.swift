@@ -3,12 +3,15 @@ package import SpanAlgebra
 
 /// How much of the text a concordance shows on each side of a hit.
 package enum ConcordanceContext: Hashable, Sendable {
+  /// So many tokens, marks among them.
   case words(Int)
+  /// So many Unicode code points.
   case characters(Int)
+  /// Every sentence that the hit touches, whole; only the hit where it touches none.
   case sentence
 }
 
-/// One hit in its context.
+/// One hit in its context, each part with single blanks and none at its ends.
 package struct ConcordanceLine: Hashable, Sendable {
   package var left: String
   package var match: String
@@ -29,6 +32,7 @@ package struct Concordance: Sendable {
 
   /// The line of a hit; the context never leaves the hit's document.
   ///
+  /// - Precondition: The hit is not empty.
   /// - Complexity: O(context) plus the search for the document.
   package func line(of hit: TokenSpan) -> ConcordanceLine {
     let document = segment.tokens(of: segment.document(containing: hit.start))
@@ -45,6 +49,7 @@ package struct Concordance: Sendable {
   ) -> TextSpan {
     switch context {
     case .words(let count):
+      let count = min(count, document.count)
       let first = max(Int(document.start), Int(hit.start) - count)
       let last = min(Int(document.end), Int(hit.end) + count) - 1
       return TextSpan(

@@ -20,7 +20,7 @@ package struct EntityFrequency: Hashable, Sendable {
 ///   - corpus: The corpus.
 ///   - selection: The documents that count.
 ///   - kind: Only entities of this kind; `nil` for all.
-/// - Returns: The most mentioned first, equal ones by name and kind.
+/// - Returns: The most mentioned first, equal ones by name and kind in UTF-8.
 /// - Complexity: O(mentions of the selection).
 package func entityFrequencies(
   of corpus: Corpus, in selection: Selection, kind: String? = nil
@@ -62,9 +62,10 @@ package func entityFrequencies(
       name: key.name, kind: key.kind, mentions: tally.mentions, documents: tally.documents,
       first: tally.first, last: tally.last,
       forms: tally.forms.sorted { a, b in
-        a.value == b.value ? a.key < b.key : a.value > b.value
+        a.value == b.value ? precedes(a.key, b.key) : a.value > b.value
       }.map(\.key))
   }.sorted { a, b in
-    a.mentions == b.mentions ? (a.name, a.kind) < (b.name, b.kind) : a.mentions > b.mentions
+    if a.mentions != b.mentions { return a.mentions > b.mentions }
+    return a.name == b.name ? precedes(a.kind, b.kind) : precedes(a.name, b.name)
   }
 }

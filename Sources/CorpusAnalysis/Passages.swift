@@ -23,7 +23,9 @@ package struct Passages: Sendable {
     return singleSpaced(segment.string(span))
   }
 
-  /// The story in which a passage begins; `nil` where it lies in none.
+  /// The innermost story in which a passage begins; `nil` where it lies in none.
+  ///
+  /// - Returns: The number of its region on the layer of stories.
   package func story(around passage: TextSpan, of document: Int) -> Int? {
     guard let stories else { return nil }
     return stories.regions(of: document).last {
@@ -31,7 +33,9 @@ package struct Passages: Sendable {
     }
   }
 
-  /// The day of the story in which a passage begins, else that of the document; empty if unknown.
+  /// The day of the story in which a passage begins; empty where the story has none.
+  ///
+  /// Of a passage in no story the day of the document, empty where that has none.
   package func date(of passage: TextSpan, in document: Int) -> String {
     guard let stories, let story = story(around: passage, of: document) else {
       return segment.documents.field("date", of: document)

@@ -27,7 +27,7 @@ package func wordFrequencies(
     }
   }
   return totals.values.sorted { a, b in
-    a.count == b.count ? a.term < b.term : a.count > b.count
+    a.count == b.count ? precedes(a.term, b.term) : a.count > b.count
   }
 }
 

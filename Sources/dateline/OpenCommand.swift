@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Glibc
 internal import Workbench
 
 extension ColorChoice: ExpressibleByArgument {}
@@ -7,27 +8,46 @@ extension ColorChoice: ExpressibleByArgument {}
 /// `dateline [PATH …] [-c STATEMENT …]`: opens documents and answers statements.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Opens documents in a shell, or runs statements on them.")
+    commandName: "open", abstract: "Opens documents in a shell, or runs statements on them.",
+    discussion: "The word 'open' may be left out: 'dateline stories/' is 'dateline open stories/'.")
 
-  @Argument(help: "Folders, files or globs to load; '-' reads standard input.")
+  @Argument(help: "Folders, files or globs to load; '-' reads JSON Lines or a text from a pipe.")
   var paths: [String] = []
 
   @Option(
     name: .customShort("c"), parsing: .singleValue,
-    help: "Run a statement and end; may be given again.")
+    help: ArgumentHelp(
+      "Run a statement and end; may be given again. Without it, statements come from standard input.",
+      valueName: "statement"))
   var statements: [String] = []
 
-  @Flag(help: "Print tables as CSV.")
+  @Flag(help: "Print tables as CSV, and all that is no row on standard error.")
   var csv = false
 
   @Option(help: "When to use colour: auto, always or never.")
   var color = ColorChoice.auto
 
-  @Option(name: .customLong("session"), help: "The file to write the session to.")
+  @Option(
+    name: .customLong("session"),
+    help: ArgumentHelp(
+      "Write the session to this file, which must be new; a shell else picks one in Sessions/.",
+      valueName: "file"))
   var sessionPath: String?
 
   @Flag(name: .customLong("no-session"), help: "Write no session file.")
   var writesNoSession = false
+
+  func validate() throws {
+    if paths.contains("-"), statements.isEmpty {
+      throw ValidationError("with '-' for the documents, statements come from '-c'")
+    }
+    if writesNoSession, sessionPath != nil {
+      throw ValidationError("'--session' and '--no-session' exclude each other")
+    }
+    if let sessionPath, exists(sessionPath) {
+      throw ValidationError("'\(sessionPath)' exists already; a session is a new file")
+    }
+  }
 
   func run() throws {
     Interrupt.install()
@@ -38,41 +58,46 @@ struct OpenCommand: ParsableCommand {
     var session = Session(
       Surroundings(
         cache: CorpusCache(environment: ProcessInfo.processInfo.environment),
-        progress: { state in
-          progress.update(
-            .init(
-              files: state.files, totalFiles: state.fileCount, bytes: state.bytes,
-              totalBytes: state.byteCount))
-        },
+        progress: { progress.update(Progress.State($0)) },
         isCancelled: { Interrupt.isRequested }))
     var runner = StatementRunner(
-      output: output, progress: progress, file: sessionFile(isInteractive: isInteractive))
-    var status: Int32 = 0
-    if !paths.isEmpty {
-      let load = "load " + paths.map(quotedArgument).joined(separator: " ")
-      status = runner.run(load, in: &session)
+      output: output, progress: progress, recorder: recorder(isInteractive: isInteractive),
+      isInteractive: isInteractive)
+    var status = runner.load(paths, in: &session)
+    if isInteractive {
+      status = Shell(style: output.style).run(&runner, &session)
+    } else if status == 0, !statements.isEmpty {
+      status = runner.run(statements, in: &session)
+    } else if status == 0 {
+      status = runner.runStandardInput(in: &session)
     }
-    if status == 0 || isInteractive {
-      if !statements.isEmpty {
-        status = runner.run(statements, in: &session)
-      } else if isInteractive {
-        status = Shell(isColored: output.style.isColored).run(&runner, &session)
-      } else if !paths.contains("-") {
-        status = runner.runStandardInput(in: &session)
-      }
-    }
-    runner.finish(isInteractive: isInteractive)
+    runner.finish()
     if status != 0 { throw ExitCode(status) }
   }
 
-  private func sessionFile(isInteractive: Bool) -> SessionDestination {
-    if writesNoSession { return .none }
-    if let sessionPath { return .file(sessionPath) }
-    return isInteractive ? .folder("Sessions") : .none
+  private func recorder(isInteractive: Bool) -> SessionRecorder {
+    let destination: SessionDestination =
+      if let sessionPath {
+        .file(sessionPath)
+      } else {
+        isInteractive && !writesNoSession ? .folder("Sessions") : .none
+      }
+    return SessionRecorder(destination, isStrict: !isInteractive)
   }
 }
 
-/// An argument as a word of a statement.
-private func quotedArgument(_ text: String) -> String {
-  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+/// Whether something has this name, a link that leads nowhere too.
+private func exists(_ path: String) -> Bool {
+  var status = stat()
+  // The path is copied by the system before the call returns; the status is a local.
+  return unsafe lstat(path, &status) == 0
+}
+
+extension Progress.State {
+  /// What a load tells; of what it reads from a pipe it knows no total.
+  fileprivate init(_ load: LoadProgress) {
+    self.init(
+      files: load.files, totalFiles: load.fileCount > 0 ? load.fileCount : nil, bytes: load.bytes,
+      totalBytes: load.byteCount > 0 ? load.byteCount : nil)
+  }
 }

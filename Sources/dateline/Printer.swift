@@ -13,11 +13,17 @@ struct Printer {
     style = TextStyle(color, isTerminal: isTerminal(STDOUT_FILENO))
   }
 
-  /// Prints lines and rows; with CSV the lines go to standard error, so that the rows stay clean.
+  /// Prints lines and rows.
+  ///
+  /// With CSV the lines go to standard error, so that the rows stay clean; so does what a load says
+  /// where no user reads along.
   func print(_ outcome: Outcome, settings: Settings) {
-    var text = outcome.lines.map { visible($0) + "\n" }.joined()
-    if csv {
-      writeText(text, to: STDERR_FILENO)
+    let isBeside = csv || (outcome.isLoad && !isInteractive)
+    let descriptor = isBeside ? STDERR_FILENO : STDOUT_FILENO
+    var text = fitted(outcome.lines, to: descriptor)
+    let notes = fitted(outcome.notes, to: descriptor)
+    if isBeside {
+      writeText(text + notes, to: STDERR_FILENO)
       if let table = outcome.table { printCSV(table) }
       return
     }
@@ -28,14 +34,7 @@ struct Printer {
         maximumRows: onTerminal ? settings.rows : nil)
       text += TableRenderer(table, options).text
     }
-    Pager(isEnabled: isInteractive && settings.usesPager).show(text)
-  }
-
-  /// Prints lines that are no result: what a load has to say in a script.
-  func note(_ lines: [String]) {
-    for line in lines {
-      writeText(visible(line) + "\n", to: isInteractive ? STDOUT_FILENO : STDERR_FILENO)
-    }
+    Pager(isEnabled: isInteractive && settings.usesPager).show(text + notes)
   }
 
   /// Prints a statement of a replay before what it gives.
@@ -45,8 +44,17 @@ struct Printer {
   }
 
   func print(_ diagnostic: Diagnostic, for statement: String) {
-    let isColored = style.isColored && isTerminal(STDERR_FILENO)
-    writeText(diagnostic.rendered(for: statement, color: isColored) + "\n", to: STDERR_FILENO)
+    let onTerminal = isTerminal(STDERR_FILENO)
+    let text = diagnostic.rendered(
+      for: statement, color: style.isColored && onTerminal,
+      width: onTerminal ? TerminalSize.current(of: STDERR_FILENO).columns : .max)
+    writeText(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Lines that a terminal shows whole, broken at blanks where it is one.
+  private func fitted(_ lines: [String], to descriptor: Int32) -> String {
+    let width = isTerminal(descriptor) ? TerminalSize.current(of: descriptor).columns : .max
+    return lines.flatMap { wrappedLine(visible($0), to: width) }.map { $0 + "\n" }.joined()
   }
 
   private func printCSV(_ table: Table) {

@@ -10,7 +10,7 @@ struct ReplayCommand: ParsableCommand {
   @Argument(help: "The session.")
   var file: String
 
-  @Argument(help: "Values for '$name' in the session.")
+  @Argument(help: ArgumentHelp("Values for '$name' in the session.", valueName: "name=value"))
   var parameters: [String] = []
 
   @Flag(help: "Write no files; compare each result with its record and stop where one differs.")
@@ -25,7 +25,7 @@ struct ReplayCommand: ParsableCommand {
   @Option(help: "Write only below this folder.")
   var sandbox: String?
 
-  @Flag(help: "Print tables as CSV.")
+  @Flag(help: "Print tables as CSV, and all that is no row on standard error.")
   var csv = false
 
   @Option(help: "When to use colour: auto, always or never.")

@@ -4,7 +4,7 @@ internal import Workbench
 
 /// The interactive loop: a prompt, a statement, what it gives.
 struct Shell {
-  let isColored: Bool
+  let style: TextStyle
 
   /// Reads and runs statements until the user leaves.
   ///
@@ -21,11 +21,12 @@ struct Shell {
           }
         })
     else { return runner.runStandardInput(in: &session) }
+    if session.corpusName == nil {
+      writeText("'load FOLDER' reads documents, 'help' lists the commands\n")
+    }
     while true {
-      switch editor.readLine(prompt: session.prompt) {
-      case .endOfInput:
-        writeText("\n")
-        return 0
+      switch editor.readLine(prompt: style.bold(session.prompt)) {
+      case .endOfInput: return 0
       case .interrupted:
         continue
       case .line(let text):

@@ -1,66 +1,34 @@
-internal import Foundation
+internal import Glibc
 internal import Workbench
-
-/// Where a session is written.
-enum SessionDestination: Equatable {
-  case none
-  /// A file of this name, which must be free.
-  case file(String)
-  /// A file in this folder, named after the day and the corpus.
-  case folder(String)
-}
 
 /// Runs statements one after another, prints what they give and records them.
 struct StatementRunner: ~Copyable {
   let output: Printer
   private let progress: Progress
-  private let destination: SessionDestination
-  private var file: SessionFile?
+  private var recorder: SessionRecorder
+  private let isInteractive: Bool
 
-  init(output: Printer, progress: Progress, file: SessionDestination) {
+  init(
+    output: Printer, progress: Progress, recorder: consuming SessionRecorder, isInteractive: Bool
+  ) {
     self.output = output
     self.progress = progress
-    destination = file
+    self.recorder = recorder
+    self.isInteractive = isInteractive
   }
 
-  /// Runs a statement.
+  /// Loads what the program was started with.
   ///
   /// - Returns: 0, or 2 where it failed; the error is printed.
-  mutating func run(_ text: String, in session: inout Session) -> Int32 {
-    switch attempt(text, in: &session) {
-    case .success: 0
-    case .failure: 2
-    }
-  }
-
-  /// Runs a statement.
-  ///
-  /// - Returns: Whether the user wants to leave, or what went wrong, which is printed.
-  mutating func attempt(
-    _ text: String, in session: inout Session
-  ) -> Result<Bool, Diagnostic> {
-    Interrupt.reset()
-    // One statement may log several: those of a script that it replays.
-    let known = session.log.count
-    do {
-      let outcome = try session.run(text)
-      progress.finish()
-      guard let outcome else { return .success(false) }
-      if outcome.isLoad {
-        output.note(outcome.lines)
-      } else {
-        output.print(outcome, settings: session.settings)
-      }
-      for statement in session.log.dropFirst(known) { try record(statement, of: session) }
-      return .success(outcome.endsSession)
-    } catch {
-      progress.finish()
-      output.print(error, for: text)
-      return .failure(error)
-    }
+  mutating func load(_ paths: [String], in session: inout Session) -> Int32 {
+    guard !paths.isEmpty else { return 0 }
+    let statement = "load " + paths.map(quotedArgument).joined(separator: " ")
+    return run([statement], in: &session)
   }
 
   /// Runs statements up to the first that fails.
+  ///
+  /// - Returns: 0, or 2 where one failed; the error is printed.
   mutating func run(_ statements: [String], in session: inout Session) -> Int32 {
     for statement in statements {
       switch attempt(statement, in: &session) {
@@ -84,38 +52,60 @@ struct StatementRunner: ~Copyable {
       case .failure: return 2
       }
     }
-    return pending.isEmpty ? 0 : run(pending, in: &session)
+    return pending.isEmpty ? 0 : run([pending], in: &session)
   }
 
-  private mutating func record(
-    _ statement: LoggedStatement, of session: Session
-  ) throws(Diagnostic) {
-    if file == nil {
-      switch destination {
-      case .none: return
-      case .file(let path): file = SessionFile(path: path)
-      case .folder(let folder):
-        file = SessionFile(
-          path: SessionFile.freePath(
-            in: folder, date: today(), corpus: session.corpusName ?? "session"))
-      }
+  /// Runs a statement.
+  ///
+  /// - Returns: Whether the user wants to leave, or what went wrong, which is printed.
+  mutating func attempt(
+    _ text: String, in session: inout Session
+  ) -> Result<Bool, Diagnostic> {
+    Interrupt.reset()
+    progress.begin()
+    // One statement may log several: those of a script that it replays.
+    let known = session.log.count
+    do {
+      let result = Result { () throws(Diagnostic) in try session.run(text) }
+      endLineOfInterrupt(afterProgress: progress.finish())
+      guard let outcome = try result.get() else { return .success(false) }
+      try refusePartial(outcome)
+      output.print(outcome, settings: session.settings)
+      try recorder.record(
+        session.log.dropFirst(known), waits: outcome.isLoad, header: session.scriptHeader,
+        corpus: session.corpusName)
+      return .success(outcome.endsSession)
+    } catch {
+      output.print(error, for: text)
+      return .failure(error)
     }
-    try file?.append(statement, header: session.scriptHeader)
   }
 
   /// Says where the session was saved.
-  consuming func finish(isInteractive: Bool) {
-    guard isInteractive, let saved = file?.path, let count = file?.statementCount else { return }
-    writeText("session saved to \(saved) (\(counted(count, "statement")))\n")
+  consuming func finish() {
+    if isInteractive { recorder.finish() }
+  }
+
+  /// The terminal has shown `^C` where the cursor stood; what is printed begins on a line of its own.
+  private func endLineOfInterrupt(afterProgress wasDrawn: Bool) {
+    guard Interrupt.isRequested, !Interrupt.isLeaving, !wasDrawn, isTerminal(STDIN_FILENO) else {
+      return
+    }
+    writeText("\n", to: STDERR_FILENO)
+  }
+
+  /// Refuses to print a part of the rows where nobody sees that it is one.
+  private func refusePartial(_ outcome: Outcome) throws(Diagnostic) {
+    guard !isInteractive, Interrupt.isRequested else { return }
+    if outcome.isLoad || outcome.table?.isPartial == true { throw Diagnostic("cancelled") }
   }
 }
 
-/// The present day in the user's time zone: `2026-11-21`.
-private func today() -> String {
-  let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-  func padded(_ number: Int?) -> String {
-    let digits = String(number ?? 0)
-    return digits.count < 2 ? "0" + digits : digits
+/// An argument as a word of a statement, in quotes where it holds more than a plain name does.
+private func quotedArgument(_ text: String) -> String {
+  let isPlain = text.unicodeScalars.allSatisfy {
+    $0.properties.isAlphabetic || $0.isASCII && "0123456789._-/".unicodeScalars.contains($0)
   }
-  return "\(padded(parts.year))-\(padded(parts.month))-\(padded(parts.day))"
+  if isPlain, text.first?.isLetter == true || text == "-" { return text }
+  return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }

@@ -10,8 +10,8 @@
 #include <unistd.h>
 
 int pseudoterminal_start(
-    const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-    pid_t *process) {
+    const char *path, char *const arguments[], char *const environment[], const char *folder,
+    int rows, int columns, pid_t *process) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   int terminal = -1;
   *process = forkpty(&terminal, NULL, NULL, &size);
@@ -22,6 +22,7 @@ int pseudoterminal_start(
     sigprocmask(SIG_SETMASK, &none, NULL);
     signal(SIGINT, SIG_DFL);
     signal(SIGPIPE, SIG_DFL);
+    if (chdir(folder) != 0) _exit(126);
     execve(path, arguments, environment);
     _exit(127);
   }

@@ -8,6 +8,8 @@ internal import Testing
   private let process: pid_t
   private var undecoded: [UInt8] = []
   private var status: Int?
+  /// All that the program has sent, with what steers the terminal.
+  private(set) var received = ""
   /// What the window shows by now.
   private(set) var screen: Screen
 
@@ -32,11 +34,12 @@ internal import Testing
   ///   - program: Its path.
   ///   - arguments: What follows the program's name.
   ///   - environment: All of its environment.
+  ///   - folder: The folder that it starts in.
   ///   - size: The window, rows and columns.
   /// - Returns: The terminal that it runs on.
   /// - Throws: If no terminal can be opened.
   static func start(
-    _ program: String, arguments: [String] = [], environment: [String: String],
+    _ program: String, arguments: [String] = [], environment: [String: String], in folder: String,
     size: (rows: Int, columns: Int) = (24, 80)
   ) throws -> PseudoTerminal {
     var process: pid_t = -1
@@ -44,7 +47,7 @@ internal import Testing
     let terminal = unsafe withCStrings([program] + arguments) { arguments in
       unsafe withCStrings(environment.map { "\($0)=\($1)" }) { environment in
         unsafe pseudoterminal_start(
-          program, arguments, environment, CInt(size.rows), CInt(size.columns), &process)
+          program, arguments, environment, folder, CInt(size.rows), CInt(size.columns), &process)
       }
     }
     try #require(terminal >= 0, "a terminal can be opened")
@@ -132,7 +135,9 @@ internal import Testing
     let cut = undecoded.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
     let isWhole = String(validating: undecoded[cut...], as: UTF8.self) != nil
     let end = isWhole ? undecoded.count : cut
-    screen.write(String(decoding: undecoded[..<end], as: UTF8.self))
+    let text = String(decoding: undecoded[..<end], as: UTF8.self)
+    received += text
+    screen.write(text)
     undecoded.removeFirst(end)
     return milliseconds > 0 || count > 0
   }

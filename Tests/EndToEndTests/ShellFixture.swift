@@ -31,6 +31,26 @@ final class ShellFixture {
     try String(contentsOfFile: historyPath, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
+  /// The text of a file below the home.
+  func text(of path: String) throws -> String {
+    try String(contentsOf: home.appending(path: path), encoding: .utf8)
+  }
+
+  /// The paths of the session files, in order.
+  func sessions() throws -> [String] {
+    let folder = home.appending(path: "Sessions").path
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .map { "Sessions/\($0)" }
+  }
+
+  /// The text of the only session file.
+  func session() throws -> String {
+    let paths = try sessions()
+    try #require(paths.count == 1)
+    return try text(of: paths[0])
+  }
+
   /// Writes a file below the home.
   func write(_ path: String, _ text: String) throws {
     let file = home.appending(path: path)
@@ -41,11 +61,12 @@ final class ShellFixture {
 
   /// Starts the shell on the folder of stories and waits for its prompt.
   func startShell(
-    size: (rows: Int, columns: Int) = (24, 80), variables: [String: String] = [:]
+    _ options: [String] = [], size: (rows: Int, columns: Int) = (24, 80),
+    variables: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal.start(
-      Self.program(), arguments: [stories],
-      environment: environment.merging(variables) { $1 }, size: size)
+      Self.program(), arguments: [stories] + options,
+      environment: environment.merging(variables) { $1 }, in: home.path, size: size)
     terminal.expectCursor(after: ShellWords.promptEnd)
     return terminal
   }
@@ -55,7 +76,16 @@ final class ShellFixture {
     let variables = ["DATELINE": try Self.program(), "STORIES": stories]
     return try PseudoTerminal.start(
       "/bin/sh", arguments: ["-c", script],
-      environment: environment.merging(variables) { $1 })
+      environment: environment.merging(variables) { $1 }, in: home.path)
+  }
+
+  /// Runs a script of the system's shell to its end.
+  ///
+  /// - Returns: Its exit status, and all that it sent to its terminal.
+  func run(_ script: String) throws -> (status: Int?, output: String) {
+    let terminal = try startScript(script)
+    let status = terminal.exitStatus()
+    return (status, terminal.received)
   }
 
   private var stories: String { home.appending(path: "stories").path }

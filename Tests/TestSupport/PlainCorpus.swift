@@ -1,5 +1,4 @@
 package import CorpusStore
-internal import Foundation
 package import SpanAlgebra
 
 /// A few documents as plain arrays, which can also be written as a segment.
@@ -66,9 +65,8 @@ package struct PlainCorpus: Sendable {
       }
       try writer.append(draft)
     }
-    let path = "\(NSTemporaryDirectory())/dateline-plain-\(UInt64.random(in: 0 ... .max))"
-    try writer.write(to: path)
-    defer { try? removeFolder(path) }
-    return try Segment(path: path)
+    let folder = try TestFolder()
+    try writer.write(to: folder.path("segment"))
+    return try Segment(path: folder.path("segment"))
   }
 }

@@ -6,7 +6,8 @@ internal import SpanAlgebra
 ///
 /// Rules over tables of the language: known names, the words that names begin and end with,
 /// titles, and what stands beside a name. What a document shows in one place counts in others.
-/// Chrome is left out; words of other scripts than Latin are not annotated.
+/// Chrome and stories in other languages are left out; words of other scripts than Latin are not
+/// annotated.
 package struct NameAnnotator: Annotator {
   package let reads: [LayerSchema] = [.paragraph, .sentence, .title, .chrome, .story]
   package let writes: [LayerSchema] = [.mention]

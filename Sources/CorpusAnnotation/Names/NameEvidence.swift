@@ -7,7 +7,9 @@ struct NameEvidence: Sendable {
   private static let person: UInt32 = 4
   private static let repeated: UInt32 = 8
   private static let team: UInt32 = 16
-  private static let kindShift: UInt32 = 5
+  private static let vessel: UInt32 = 32
+  private static let land: UInt32 = 64
+  private static let kindShift: UInt32 = 7
   private var table: WordTable
   /// Whether the document reports on sport, where the names of cities are teams.
   private(set) var isSport = false
@@ -28,6 +30,7 @@ struct NameEvidence: Sendable {
       case .capital where !isInitial[index]:
         let known = table[word.hash]
         table[word.hash] = known | Self.name | (known & Self.name != 0 ? Self.repeated : 0)
+        if let stem = Self.stem(word, text) { table[stem] |= Self.land }
       default: break
       }
     }
@@ -56,6 +59,23 @@ struct NameEvidence: Sendable {
   /// Whether the word ends the name of a team in a sports report.
   func isTeam(_ hash: UInt64) -> Bool { table[hash] & Self.team != 0 }
 
+  /// Whether the word ends the name of a ship.
+  func isVessel(_ hash: UInt64) -> Bool { table[hash] & Self.vessel != 0 }
+
+  /// Whether the document has the word for the people of what the word names, and the word is
+  /// never in lower case: `Kaldrea` beside `Kaldrean`.
+  func isLand(_ hash: UInt64) -> Bool { table[hash] & (Self.land | Self.lower) == Self.land }
+
+  /// The hash of the land whose people a word could name: of `kaldrea` for `Kaldrean`.
+  static func stem(_ word: NameWord, _ text: [UInt8]) -> UInt64? {
+    let span = word.span
+    guard span.count >= 6, text[span.end - 1] == UInt8(ascii: "n"),
+      text[span.end - 2] == UInt8(ascii: "a"),
+      word.facts.isDisjoint(with: [.given, .surname, .common])
+    else { return nil }
+    return WordHash.of(text, span.start..<span.end - 1)
+  }
+
   /// The kind of name that the word is elsewhere.
   func kind(_ hash: UInt64) -> NameKind? {
     let value = table[hash] >> Self.kindShift
@@ -65,6 +85,7 @@ struct NameEvidence: Sendable {
   mutating func learn(_ mention: NameMention, words: [NameWord]) {
     let last = words[mention.words.upperBound - 1]
     if mention.basis == .team { table[last.hash] |= Self.team }
+    if mention.basis == .vessel { table[last.hash] |= Self.vessel }
     guard mention.basis.isStrong else { return }
     if mention.kind == .person {
       guard !last.facts.contains(.abbreviation), last.shape != .initial else { return }

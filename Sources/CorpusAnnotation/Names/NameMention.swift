@@ -38,6 +38,8 @@ struct NameMention: Sendable {
     case enumeration
     case nounOfPlace
     case nounOfOrganization
+    case vessel
+    case demonym
 
     /// Whether other places of the document may lean on it.
     var isStrong: Bool {

@@ -54,7 +54,7 @@ extension NameScanner {
   }
 
   /// Whether a word after a title can begin a person's name.
-  private func canBePerson(_ index: Int) -> Bool {
+  func canBePerson(_ index: Int) -> Bool {
     let word = words[index]
     guard word.isName, !word.isGlued else { return false }
     if word.facts.contains(.calendar) || word.facts.contains(.acronym) { return false }

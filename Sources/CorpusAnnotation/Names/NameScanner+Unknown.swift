@@ -115,7 +115,13 @@ extension NameScanner {
   /// Reads a run of words that no table knows by what stands around it.
   mutating func unknown(_ place: Int, _ end: Int) -> Int {
     var stop = place + 1
-    while stop < end, extends(stop, end) { stop += 1 }
+    let isPeople = isDemonym(place)
+    while stop < end, extends(stop, end) {
+      let facts = words[stop].facts
+      if isPeople, !facts.isDisjoint(with: [.role, .title, .roleModifier]) { break }
+      if facts.isDisjoint(with: .given), introducesPerson(stop, end) { break }
+      stop += 1
+    }
     while stop > place + 1, !words[stop - 1].isName || words[stop - 1].shape == .initial {
       stop -= 1
     }
@@ -144,12 +150,19 @@ extension NameScanner {
   private func reading(_ range: Range<Int>) -> (NameKind, NameMention.Basis)? {
     let first = words[range.lowerBound]
     let last = words[range.upperBound - 1]
+    let isLone = isLoneAfterArticle(range)
+    if range.count > 1, style == .plain {
+      if endsInBearing(range) { return nil }
+      if let thing = thingReading(range), !evidence.isPerson(last.hash) { return thing }
+    }
     if range.count > 1, evidence.isPerson(last.hash), !last.facts.contains(.organizationEnd) {
       return (.person, .seenInStory)
     }
     if range.count == 1 {
       if isSite(first) { return (.organization, .capitals) }
-      if evidence.isPerson(first.hash) { return (.person, .seenInStory) }
+      if let land = landReading(range.lowerBound) { return land }
+      if evidence.isVessel(first.hash) { return (.other, .seenInStory) }
+      if evidence.isPerson(first.hash), !isLone { return (.person, .seenInStory) }
       if let kind = evidence.kind(first.hash) { return (kind, .seenInStory) }
     }
     guard style == .plain else { return nil }
@@ -179,8 +192,8 @@ extension NameScanner {
       return (.person, .capitals)
     }
     if first.facts.contains(.common) || first.facts.contains(.roleModifier) { return nil }
-    if isSubject(range.upperBound) { return (.person, .verb) }
-    if first.facts.contains(.surname) || first.facts.contains(.given) {
+    if isSubject(range.upperBound) { return (isLone ? .organization : .person, .verb) }
+    if !isLone, !first.facts.isDisjoint(with: [.surname, .given]) {
       return (.person, .surname)
     }
     let heads: WordFacts = [.organizationStart, .organizationEnd, .placeEnd, .eventEnd, .role]

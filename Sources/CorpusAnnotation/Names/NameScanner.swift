@@ -42,12 +42,14 @@ struct NameScanner {
     let word = words[place]
     let end = runEnd(place)
     if let known = knownName(place) {
+      if known.end < end, let end = vessel(place, end) { return end }
       return takeKnown(known, from: place, runEnd: end)
     }
     if word.facts.contains(.calendar), !(word.facts.contains(.given) && startsPerson(place, end)) {
       return place + 1
     }
     if isOpening(place) { return place + 1 }
+    if let end = vessel(place, end) { return end }
     if let end = shapedName(from: place, runEnd: end) { return end }
     if let next = afterRole(place, end) { return next }
     if let next = titled(place, end) { return next }

@@ -1,7 +1,8 @@
 internal import CorpusStore
 internal import SpanAlgebra
 
-/// The stretches of words that names are looked for in: sentences and titles without chrome.
+/// The stretches of words that names are looked for in: sentences and titles without
+/// chrome, of stories in English or in a language that is not determined.
 struct NameUnits {
   struct Unit: Sendable {
     var words: Range<Int>
@@ -15,7 +16,8 @@ struct NameUnits {
     if spans.isEmpty { spans = document[.paragraph].map(\.span) }
     if spans.isEmpty { spans = [TextSpan(start: 0, end: document.text.count)] }
     let titles = document[.title].map(\.span)
-    let chrome = document[.chrome].map(\.span)
+    let chrome = (document[.chrome] + document[.story].filter(NameUnits.isForeign)).map(\.span)
+      .sorted()
     spans = (spans + titles).sorted()
     var word = 0
     var covered = 0
@@ -36,6 +38,12 @@ struct NameUnits {
       }
       add(first..<word, words)
     }
+  }
+
+  /// Whether a story is known to be in another language than English.
+  private static func isForeign(_ story: Region) -> Bool {
+    let language = story[StoryAttribute.language]
+    return !language.isEmpty && language != "en" && language != "und"
   }
 
   private mutating func add(_ range: Range<Int>, _ words: [NameWord]) {

@@ -23,7 +23,7 @@ enum NameVocabulary {
 
   /// Words inside a role, beside its noun: `deputy prime minister`.
   static let roleModifiers = """
-    prime deputy vice foreign defence defense interior finance national security army navy air force
+    prime deputy vice rear foreign defence defense interior finance national security army navy air force
     military police home health education justice trade energy environment agriculture transport
     labour labor economy economic culture tourism sports sport information communications technology
     science oil planning external internal affairs senior junior acting interim former ex new top

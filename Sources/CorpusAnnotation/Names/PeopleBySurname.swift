@@ -1,7 +1,8 @@
 /// The full names that share a surname, in groups of one person each.
 ///
-/// Names whose given names are forms of one are a group, unless their middle names contradict each
-/// other. An initial joins the only group that it agrees with, a name without a middle name the
+/// Names whose given names are forms or spellings of one are a group, unless their middle names
+/// contradict each other. A familiar form of several names (`Ned`) joins the only one of them that
+/// is there. An initial joins the only group that it agrees with, a name without a middle name the
 /// only one with one; otherwise they stand alone and are ambiguous.
 struct PeopleBySurname {
   struct Group: Sendable {
@@ -14,18 +15,41 @@ struct PeopleBySurname {
 
   /// Groups bearers of one surname, given in the order of their names.
   init(_ bearers: [Bearer]) {
+    guard bearers.count > 1 else {
+      groups = bearers.map { Group(names: [$0.name]) }
+      return
+    }
+    let keys = GivenNameKeys(bearers.compactMap(\.parsed.given.first))
     var byGiven: [String: [Bearer]] = [:]
     var initials: [String: [Bearer]] = [:]
+    var familiar: [[String]: [Bearer]] = [:]
     var keysByLetter: [String: Set<String>] = [:]
     for bearer in bearers {
       guard let first = bearer.parsed.given.first else { continue }
+      let forms = Nicknames.fullForms(first)
       if first.count == 1 {
         initials[first, default: []].append(bearer)
+      } else if forms.count > 1 {
+        familiar[forms, default: []].append(bearer)
       } else {
-        let key = Nicknames.fullForm(first)
-        byGiven[key, default: []].append(bearer)
+        byGiven[keys.key(first), default: []].append(bearer)
+      }
+    }
+    let given = Set(byGiven.keys)
+    for (forms, names) in familiar.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let fitting = forms.filter(given.contains)
+      if fitting.count > 1 {
+        groups.append(Group(names: names.map(\.name), isAmbiguous: true))
+      } else {
+        byGiven[fitting.first ?? forms.joined(separator: "|"), default: []] += names
+      }
+    }
+    for (key, names) in byGiven {
+      for first in names.compactMap(\.parsed.given.first) {
         keysByLetter[String(first.prefix(1)), default: []].insert(key)
-        keysByLetter[String(key.prefix(1)), default: []].insert(key)
+        for form in Nicknames.fullForms(first) {
+          keysByLetter[String(form.prefix(1)), default: []].insert(key)
+        }
       }
     }
     for (letter, names) in initials.sorted(by: { $0.key < $1.key }) {

@@ -107,7 +107,7 @@ struct PeopleOfStory {
   }
 
   private func agree(_ a: String, _ b: String) -> Bool {
-    if a == b || Nicknames.fullForm(a) == Nicknames.fullForm(b) { return true }
+    if Nicknames.agree(a, b) { return true }
     return (a.count == 1 || b.count == 1) && a.first == b.first
   }
 

@@ -18,7 +18,7 @@ struct PersonName: Hashable, Sendable {
     let separators: [UInt8] = [0x20, 0x0A, 0x09, UInt8(ascii: "."), UInt8(ascii: ",")]
     for word in folded(name).utf8.split(whereSeparator: separators.contains) {
       guard let part = String(word) else { continue }
-      if parts.isEmpty, PersonName.titles.contains(part) { continue }
+      if parts.isEmpty, PersonName.titles.contains(part) || part == "the" { continue }
       if PersonName.suffixes.contains(part), !parts.isEmpty { continue }
       parts.append(part)
     }

@@ -172,6 +172,8 @@ struct StoryNames {
     case .stateCode: "code of a state in brackets"
     case .enumeration: "in a list of such names"
     case .nounOfPlace: "beside a noun of places"
+    case .vessel: "name of a ship"
+    case .demonym: "beside the word for a land or its people"
     case .nounOfOrganization: "beside a noun of organizations"
     }
   }

@@ -27,6 +27,8 @@ extension QuoteScene {
       return false
     }
     if kind.meets(.past) {
+      // `when told`, `as expected`, `than reported`
+      if previous.meets(.subordinator), !previous.meets([.that, .relative]) { return false }
       return !isPassive(token)
     }
     if kind.meets(.participle) { return !previous.meets([.determiner, .possessive]) }
@@ -154,6 +156,7 @@ extension QuoteScene {
         if let report = accordingTo(comma + 1, upTo: limit) { return report }
         if !classes[comma + 1].meets([.coordinator, .subordinator, .relative]),
           let report = tagClause(comma + 1, upTo: limit, rule: "tag at the end"),
+          !isRelative(report),
           isTagEnd(report.cue.upperBound, upTo: limit),
           !(comma + 1..<report.verb).contains(where: { classes[$0].meets(.comma) })
         {
@@ -163,6 +166,14 @@ extension QuoteScene {
       comma -= 1
     }
     return nil
+  }
+
+  /// The verb stands in a relative clause: `, ending a quarrel that began in May`.
+  private func isRelative(_ report: Report) -> Bool {
+    guard let subject = report.subject, subject.upperBound < report.verb else { return false }
+    return (subject.upperBound..<report.verb).contains {
+      classes[$0].meets([.relative, .that]) && !isQuoted[$0]
+    }
   }
 
   /// After the verb of a tag stands no object: the end, a time, a place.

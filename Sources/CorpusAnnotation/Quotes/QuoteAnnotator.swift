@@ -4,8 +4,8 @@ internal import SpanAlgebra
 /// Finds quoted speech and who speaks.
 ///
 /// A quotation's span is the words between its marks. Words in marks that nobody is quoted with
-/// are left out, and so is everything in menus, footers and headlines. Each copy of a repeated
-/// passage has its quotations.
+/// are left out, and so is everything in menus, footers, headlines and stories in another language
+/// than English. Each copy of a repeated passage has its quotations.
 package struct QuoteAnnotator: Annotator {
   package let reads: [LayerSchema] = [
     .paragraph, .sentence, .story, .chrome, .title, .mention,

@@ -64,10 +64,18 @@ struct QuoteReader {
 
   private mutating func place(_ stretches: [QuotedStretch]) {
     let cursor = TokenCursor(tokens: scene.tokens)
-    let inner = cursor.ranges(of: stretches.map(\.inner))
-    let outer = cursor.ranges(of: stretches.map(\.outer))
+    var inner = cursor.ranges(of: stretches.map(\.inner))
+    var outer = cursor.ranges(of: stretches.map(\.outer))
     var sentence = 0
-    for (number, stretch) in stretches.enumerated() where !inner[number].isEmpty {
+    for (number, var stretch) in stretches.enumerated() where !inner[number].isEmpty {
+      let next = number + 1 < stretches.count ? stretches[number + 1].outer.start : nil
+      if let end = scene.forgottenEnd(of: stretch, inner[number], next: next) {
+        inner[number] = inner[number].lowerBound..<end
+        outer[number] = outer[number].lowerBound..<end
+        stretch.inner = scene.span(inner[number])
+        stretch.outer = scene.span(outer[number])
+        stretch.isClosed = true
+      }
       for token in outer[number] { scene.isQuoted[token] = true }
       let tokens = outer[number]
       while sentence > 0, scene.sentences[sentence].lowerBound > tokens.lowerBound { sentence -= 1 }
@@ -119,7 +127,7 @@ struct QuoteReader {
   /// A verb of saying whose object is no clause: `Marlow spoke to reporters`.
   private func bareReport(_ sentence: Int) -> Report? {
     let range = scene.sentences[sentence]
-    for token in range {
+    for token in range.prefix(400) {
       guard scene.isFiniteSpeech(token), !scene.classes[token].meets(.thought),
         let subject = scene.subject(ofVerb: token, from: range.lowerBound)
       else { continue }

@@ -13,7 +13,8 @@ struct QuoteScene {
   /// The paragraph of each sentence and the story, innermost first, that it stands in.
   let paragraphOfSentence: [Int]
   let storyOfSentence: [Int]
-  /// Whether a sentence is part of a menu, a footer and the like, or of a headline.
+  /// Whether a sentence is part of a menu, a footer and the like, of a headline, or of a story in
+  /// another language than English.
   let isAside: [Bool]
   let mentions: [SceneMention]
   /// The mention that each token belongs to.
@@ -35,10 +36,15 @@ struct QuoteScene {
     for range in sentences where !range.isEmpty { ends[range.upperBound - 1] = true }
     endsSentence = ends
     paragraphOfSentence = Self.innermost(document[.paragraph].map(\.span), of: regions)
-    storyOfSentence = Self.innermost(document[.story].map(\.span), of: regions)
+    let stories = document[.story]
+    let storyOfSentence = Self.innermost(stories.map(\.span), of: regions)
+    self.storyOfSentence = storyOfSentence
+    let isForeign = stories.map(StoryLanguage.isOther)
     let asides = (document[.chrome] + document[.title]).map(\.span).sorted()
-    isAside = zip(Self.innermost(asides, of: regions), regions).map { aside, sentence in
-      aside >= 0 && asides[aside].end >= sentence.span.end
+    isAside = zip(Self.innermost(asides, of: regions), regions.indices).map { aside, number in
+      let story = storyOfSentence[number]
+      return aside >= 0 && asides[aside].end >= regions[number].span.end
+        || story >= 0 && isForeign[story]
     }
     var mentions: [SceneMention] = []
     var owners = Array(repeating: Int32(-1), count: tokens.count)

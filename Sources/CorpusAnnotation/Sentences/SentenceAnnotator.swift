@@ -3,20 +3,28 @@ package import SpanAlgebra
 
 /// Cuts the paragraphs of a document into sentences.
 ///
-/// A sentence begins and ends at visible characters and never crosses a paragraph's bounds.
+/// A sentence begins and ends at visible characters and never crosses a paragraph's bounds. The
+/// dateline in front of a story's first sentence is a sentence of its own.
 /// Closing marks and brackets after a full stop belong to the sentence before it.
 package struct SentenceAnnotator: Annotator {
-  package let reads: [LayerSchema] = [.paragraph]
+  package let reads: [LayerSchema] = [.dateline, .paragraph]
   package let writes: [LayerSchema] = [.sentence]
 
   package init() {}
 
   package func annotate(_ document: inout DocumentDraft) {
     var sentences: [Region] = []
-    for paragraph in document[.paragraph] {
-      for span in sentenceSpans(of: paragraph.span, in: document.text) {
-        sentences.append(Region(span))
+    var datelines = document[.dateline].map(\.span)[...]
+    for paragraph in document[.paragraph].map(\.span) {
+      datelines = datelines.drop { $0.start < paragraph.start }
+      var rest = paragraph
+      if let dateline = datelines.first, dateline.start == paragraph.start,
+        paragraph.contains(dateline)
+      {
+        sentences.append(Region(dateline))
+        rest.start = dateline.end
       }
+      sentences += sentenceSpans(of: rest, in: document.text).map { Region($0) }
     }
     document[.sentence] = sentences
   }

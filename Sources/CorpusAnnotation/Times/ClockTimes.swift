@@ -27,7 +27,12 @@ extension TimeParser {
       }
       minutes = value(index) * 60
     case .decimal:
-      guard kind(index + 1) == .meridiem, let decimal = decimalClock(at: index) else { return nil }
+      guard let decimal = decimalClock(at: index) else { return nil }
+      if kind(index + 1) != .meridiem {
+        // `at 7.10 on Monday`, and not `at 7.10 a share`.
+        guard kind(index - 1) == .at, isDayPart(after: index) else { return nil }
+        isBare = true
+      }
       minutes = decimal
     default: return nil
     }
@@ -65,12 +70,20 @@ extension TimeParser {
   private func decimalClock(at index: Int) -> Int? {
     let bytes = text[Int(atoms[index].start)..<Int(atoms[index].end)]
     let parts = bytes.split(separator: 0x2E).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard parts.count == 2, parts[0] <= 12, parts[1] < 60 else { return nil }
+    guard parts.count == 2, parts[0] <= 12, parts[1] < 60, bytes.suffix(3).first == 0x2E else {
+      return nil
+    }
     return parts[0] * 60 + parts[1]
   }
 
+  /// A weekday or a part of the day follows a number.
+  private func isDayPart(after index: Int) -> Bool {
+    let next = kind(index + 1) == .on ? index + 2 : index + 1
+    return kind(next) == .weekday || kind(next) == .today || inDayPart(at: next) != nil
+  }
+
   /// `in the morning` after an hour.
-  private func inDayPart(at index: Int) -> (afternoon: Bool, end: Int)? {
+  func inDayPart(at index: Int) -> (afternoon: Bool, end: Int)? {
     if kind(index) == .inside, kind(index + 1) == .the, kind(index + 2) == .dayPart {
       return (value(index + 2) != 0, index + 3)
     }
@@ -94,11 +107,15 @@ extension TimeParser {
   }
 
   /// A clock time and the day after it, or the day of the anchor.
-  private func joinDay(_ clock: String, _ range: Range<Int>) -> Timex {
+  func joinDay(_ clock: String, _ range: Range<Int>) -> Timex {
     var next = range.upperBound
     if kind(next) == .comma || kind(next) == .on { next += 1 }
     if let day = dayBeside(at: next) {
-      return day.at(clock, covering: range.lowerBound..<day.range.upperBound)
+      let end = day.range.upperBound
+      if let part = dayPart(at: end), !part.isPlural {
+        return day.at(shifted(clock, to: part.code), covering: range.lowerBound..<part.end)
+      }
+      return day.at(clock, covering: range.lowerBound..<end)
     }
     if let base = reference?.unit == .day ? reference?.firstDay : anchor {
       var timex = Timex(
@@ -107,6 +124,14 @@ extension TimeParser {
       return timex
     }
     return Timex(range, .time, "XXXX-XX-XXT\(clock)", basis: "time of day, \(anchorText)")
+  }
+
+  /// Past noon where the part of the day says so: `7:10 on Monday evening` is 19:10.
+  private func shifted(_ clock: String, to part: String) -> String {
+    guard let hour = Int(clock.prefix(2)), hour < 12,
+      part == "AF" || part == "EV" || part == "NI" && hour >= 6
+    else { return clock }
+    return padded(hour + 12, 2) + clock.dropFirst(2)
   }
 
   /// A day that a time of day belongs to: a weekday, a date, `today`.

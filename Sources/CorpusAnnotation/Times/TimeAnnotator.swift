@@ -5,7 +5,8 @@ internal import SpanAlgebra
 ///
 /// Values are anchored on the day of the story that holds them; where no day is known they stay
 /// underspecified, `XXXX-WXX-3`. Where the tense chose between two readings, the other is kept.
-/// The rules are in the files beside this one, a family of expressions each.
+/// Of a story in another language than English only dates in digits with a single reading are
+/// marked, `2031-03-04`. The rules are in the files beside this one, a family of expressions each.
 ///
 /// - Note: Sources: ISO 24617-1 (TIMEX3); Strötgen and Gertz (2013), "Multilingual and
 ///   Cross-domain Temporal Tagging", for the choice of weekdays and months in news.
@@ -48,11 +49,18 @@ package struct TimeAnnotator: Annotator {
       while place < atoms.count, Int(atoms[place].start) < sentence.start { place += 1 }
       let first = place
       while place < atoms.count, Int(atoms[place].start) < sentence.end { place += 1 }
+      let isForeign = story.map { StoryLanguage.isOther(stories[$0]) } ?? false
       for timex in parser.expressions(in: first..<place) {
+        if isForeign, !isPlainInEveryLanguage(timex) { continue }
         regions.append(region(of: timex, atoms))
       }
     }
     document[.time] = regions
+  }
+
+  /// Whether an expression is a date in digits that has one reading only, whoever wrote it.
+  private func isPlainInEveryLanguage(_ timex: Timex) -> Bool {
+    timex.basis.hasPrefix("date in digits") && timex.alternative.isEmpty
   }
 
   /// The atoms that begin inside a span, none of them before `first`.

@@ -124,8 +124,8 @@ struct TimeParser {
     case .endWord, .beginning: partOfPeriod(at: index, from: index)
     case .nearly, .more, .less, .at, .up, .over, .about: bounded(at: index)
     case .a, .few, .couple, .several, .many, .half, .dozen, .hundred:
-      duration(at: index, from: index)
-    case .unit: bareUnit(at: index)
+      spokenClock(at: index) ?? duration(at: index, from: index)
+    case .unit: spokenClock(at: index) ?? bareUnit(at: index)
     default: nil
     }
   }

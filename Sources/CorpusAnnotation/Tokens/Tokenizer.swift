@@ -154,22 +154,24 @@ private struct TokenScanner {
   private func address(from start: Int) -> Int? {
     var end = start
     var isAddress =
-      startsWith("http://", start) || startsWith("https://", start)
-      || startsWith("www.", start)
-    while end < text.count, text[end] > 0x20, text[end] < 0x7F,
-      !#"<>"|{}()[],;"#.utf8.contains(text[end])
-    {
-      if text[end] == UInt8(ascii: "@"), end > start { isAddress = true }
-      if !isAddress, !isAddressByte(text[end]) { return nil }
+      startsWith("http://", start) || startsWith("https://", start) || startsWith("www.", start)
+    while end < text.count {
+      switch addressBytes[Int(text[end])] {
+      case .inWords: break
+      case .atSign: isAddress = isAddress || end > start
+      case .inAddresses: if !isAddress { return nil }
+      case .never: return isAddress ? trimmed(start..<end) : nil
+      }
       end += 1
     }
-    guard isAddress else { return nil }
-    while end > start, ".:!?'*".utf8.contains(text[end - 1]) { end -= 1 }
-    return end
+    return isAddress ? trimmed(start..<end) : nil
   }
 
-  private func isAddressByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || "._-+@".utf8.contains(byte)
+  /// The end of an address without the marks that close a sentence.
+  private func trimmed(_ address: Range<Int>) -> Int {
+    var end = address.upperBound
+    while end > address.lowerBound, ".:!?'*".utf8.contains(text[end - 1]) { end -= 1 }
+    return end
   }
 
   private func startsWith(_ prefix: StaticString, _ index: Int) -> Bool {
@@ -221,6 +223,22 @@ private struct TokenScanner {
     var value = UInt32(first) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
     for byte in text[(index + 1)..<(index + width)] { value = value << 6 | UInt32(byte & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}
+
+/// What a byte may be in a web or mail address.
+private enum AddressByte {
+  case inWords, atSign, inAddresses, never
+}
+
+private let addressBytes: [AddressByte] = (0..<256).map { byte in
+  switch UInt8(byte) {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .inWords
+  case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"): .inWords
+  case UInt8(ascii: "@"): .atSign
+  case 0...0x20, 0x7F...: .never
+  case let mark where #"<>"|{}()[],;"#.utf8.contains(mark): .never
+  default: .inAddresses
   }
 }
 

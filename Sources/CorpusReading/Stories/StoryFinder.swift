@@ -153,7 +153,8 @@ struct StoryFinder {
     let text = isWhole ? min(anchor.line + 1, lines.upperBound - 1) : anchor.line
     plan.stories.append(
       StoryPlan(
-        lines: lines, dateline: anchor.dateline, titleLine: anchor.titleLine, firstText: text))
+        lines: lines, dateline: anchor.dateline, datelineLine: anchor.line,
+        titleLine: anchor.titleLine, firstText: text))
   }
 
   /// A story whose dateline stands alone, the inset after it, and the rest of the story.
@@ -167,7 +168,8 @@ struct StoryFinder {
       return
     }
     var story = StoryPlan(
-      lines: outer.head..<last, dateline: outer.dateline, titleLine: title, firstText: rest)
+      lines: outer.head..<last, dateline: outer.dateline, datelineLine: outer.line,
+      titleLine: title, firstText: rest)
     story.agencyOfByline = outer.dateline.agency
     plan.stories.append(story)
     add(inset, lines: inset.head..<rest)

@@ -17,10 +17,22 @@ package struct StoryMarker: Sendable {
     draft[.chrome] = chrome(of: page, plan)
     let titles = Set(plan.stories.compactMap(\.titleLine))
     draft[.title] = titles.sorted().map { Region(page.lines[$0].span) }
+    draft[.dateline] = datelines(of: page, plan)
     draft[.repeat] = RepeatFinder(page).repeats(besides: titles)
     let facts = DocumentFacts(page: page, plan: plan, draft: draft)
     draft[.story] = facts.stories()
     facts.setFields(of: &draft)
+  }
+
+  /// The words before each story that say where and when it was written.
+  private func datelines(of page: Page, _ plan: PagePlan) -> [Region] {
+    plan.stories.compactMap { story -> Region? in
+      guard let dateline = story.dateline, let line = story.datelineLine else { return nil }
+      let span = page.lines[line].span
+      var end = dateline.isWholeLine ? span.end : dateline.textStart
+      while end > span.start, page.text[end - 1] <= 0x20 { end -= 1 }
+      return Region(TextSpan(start: span.start, end: end))
+    }.sorted { $0.span < $1.span }
   }
 
   /// The lines that are chrome, and the marks of templates inside the others.

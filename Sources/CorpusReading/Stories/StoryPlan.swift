@@ -3,6 +3,8 @@ struct StoryPlan {
   /// The lines from its first to its last, insets and furniture between them included.
   var lines: Range<Int>
   var dateline: Dateline?
+  /// The line in which the dateline stands.
+  var datelineLine: Int?
   var titleLine: Int?
   /// The first line of its running text.
   var firstText: Int

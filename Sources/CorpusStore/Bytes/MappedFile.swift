@@ -15,12 +15,19 @@ package final class MappedFile: @unchecked Sendable {
   /// Maps a file.
   ///
   /// - Parameter path: A regular file, which may be empty.
-  /// - Throws: ``StoreError/unreadable(path:reason:)`` where it cannot be opened or mapped.
+  /// - Throws: ``StoreError/unreadable(path:reason:)`` where it cannot be opened or mapped, or is a
+  ///   folder or a device.
   package init(_ path: String) throws(StoreError) {
     do {
       let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
       defer { try? descriptor.close() }
-      byteCount = Int(try descriptor.seek(offset: 0, from: .end))
+      var status = stat()
+      guard unsafe fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: byteCount = Int(status.st_size)
+      case S_IFDIR: throw Errno.isDirectory
+      default: throw NotAFile()
+      }
       guard byteCount > 0 else {
         unsafe base = nil
         return
@@ -33,6 +40,10 @@ package final class MappedFile: @unchecked Sendable {
     } catch {
       throw .unreadable(path: path, reason: reason(error))
     }
+  }
+
+  private struct NotAFile: Error, CustomStringConvertible {
+    let description = "not a regular file"
   }
 
   deinit {

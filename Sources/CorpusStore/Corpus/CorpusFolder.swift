@@ -1,5 +1,4 @@
 internal import Glibc
-internal import SystemPackage
 
 /// The segments of one loaded source (a folder of files, a file) on disk, and which are in force.
 ///
@@ -56,8 +55,9 @@ package struct CorpusFolder: Sendable {
     for line in lines.dropFirst() {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == 3, fields[0] == "segment" else { throw .notASegment(path: path) }
-      let superseded = fields[2].split(separator: ",").compactMap { Int($0) }
-      entries.append(Entry(segment: String(fields[1]), superseded: superseded))
+      let superseded = fields[2].split(separator: ",").map { UInt32($0).map(Int.init) }
+      guard !superseded.contains(nil) else { throw .notASegment(path: path) }
+      entries.append(Entry(segment: String(fields[1]), superseded: superseded.compactMap { $0 }))
     }
   }
 
@@ -83,28 +83,4 @@ package struct CorpusFolder: Sendable {
 
   /// Whether there is a file or folder of that name.
   private func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
-}
-
-/// Keeps other programs from loading into the same folder as long as it is held.
-package final class CorpusLock: Sendable {
-  private let descriptor: FileDescriptor
-
-  /// Takes the lock.
-  ///
-  /// - Returns: `nil` where another program holds it.
-  /// - Throws: ``StoreError/unwritable(path:reason:)``.
-  package init?(folder: String) throws(StoreError) {
-    try makeFolder(folder)
-    do {
-      descriptor = try FileDescriptor.open(
-        FilePath("\(folder)/lock"), .readWrite, options: [.create, .closeOnExec],
-        permissions: [.ownerReadWrite])
-    } catch { throw .unwritable(path: "\(folder)/lock", reason: reason(error)) }
-    guard flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 else {
-      try? descriptor.close()
-      return nil
-    }
-  }
-
-  deinit { try? descriptor.close() }
 }

@@ -65,23 +65,30 @@ extension [SourceRecord] {
     try pool.write("strings", to: &folder)
   }
 
-  /// Reads the records back.
+  /// Reads the records back, by their digests.
+  ///
+  /// What counts and what is read again hangs on them, and they are few beside the text.
   init(_ folder: ColumnFolder) throws(StoreError) {
+    try folder.check(file: "sources")
     let pool = try StringPool(folder, file: "sources", name: "strings")
     let paths: Column<UInt32> = try folder.column("sources", "paths")
-    let sizes: Column<Int> = try folder.column("sources", "sizes")
-    let modified: Column<Int> = try folder.column("sources", "modified")
-    let first: Column<UInt32> = try folder.column("sources", "documents.first")
-    let end: Column<UInt32> = try folder.column("sources", "documents.end")
-    let complete: Column<UInt8> = try folder.column("sources", "complete")
-    self = (0..<paths.count).map { index in
+    let count = paths.count
+    let sizes: Column<Int> = try folder.column("sources", "sizes", count: count)
+    let modified: Column<Int> = try folder.column("sources", "modified", count: count)
+    let first: Column<UInt32> = try folder.column("sources", "documents.first", count: count)
+    let end: Column<UInt32> = try folder.column("sources", "documents.end", count: count)
+    let complete: Column<UInt8> = try folder.column("sources", "complete", count: count)
+    self = (0..<count).map { index in
       SourceRecord(
         path: pool[paths[index]], size: sizes[index], modified: modified[index],
         documents: Int(first[index])..<Int(end[index]), isComplete: complete[index] == 1)
     }
     let problemSources: Column<UInt32> = try folder.column("sources", "problems.source")
-    let problemLines: Column<UInt32> = try folder.column("sources", "problems.line")
-    let problemReasons: Column<UInt32> = try folder.column("sources", "problems.reason")
+    let problems = problemSources.count
+    let problemLines: Column<UInt32> = try folder.column(
+      "sources", "problems.line", count: problems)
+    let problemReasons: Column<UInt32> = try folder.column(
+      "sources", "problems.reason", count: problems)
     for index in 0..<problemSources.count {
       let line = Int(problemLines[index])
       self[Int(problemSources[index])].problems.append(

@@ -9,14 +9,14 @@ package struct DocumentColumns: Sendable {
   private let fieldValues: Column<UInt32>
   private let pool: StringPool
 
-  init(_ folder: ColumnFolder, pool: StringPool) throws(StoreError) {
-    names = try folder.column("documents", "names")
-    paths = try folder.column("documents", "paths")
-    records = try folder.column("documents", "records")
-    digests = try folder.column("documents", "digests")
-    fieldStarts = try folder.column("documents", "fields.starts")
+  init(_ folder: ColumnFolder, count: Int, pool: StringPool) throws(StoreError) {
+    names = try folder.column("documents", "names", count: count)
+    paths = try folder.column("documents", "paths", count: count)
+    records = try folder.column("documents", "records", count: count)
+    digests = try folder.column("documents", "digests", count: count)
+    fieldStarts = try folder.column("documents", "fields.starts", count: count + 1)
     fieldNames = try folder.column("documents", "fields.names")
-    fieldValues = try folder.column("documents", "fields.values")
+    fieldValues = try folder.column("documents", "fields.values", count: fieldNames.count)
     self.pool = pool
   }
 
@@ -29,7 +29,7 @@ package struct DocumentColumns: Sendable {
   /// The number of its record in the source, counted from 1.
   package func record(_ document: Int) -> Int { Int(records[document]) }
 
-  /// The digest of its text.
+  /// The digest of its text and of the fields it came with.
   package func digest(_ document: Int) -> UInt64 { digests[document] }
 
   /// The fields it has, in the order found.

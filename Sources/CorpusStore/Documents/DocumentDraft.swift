@@ -16,6 +16,8 @@ package struct DocumentDraft: Sendable {
   /// `title`, `source`, `agency`, `place`, `date`, `date_basis`, `language`, and the fields it came
   /// with.
   package private(set) var fields: [DocumentField]
+  /// The digest of the text and of the fields it came with; see ``closeSource()``.
+  package private(set) var digest: UInt64
   /// The tokens in ascending order, none overlapping another.
   package var tokens: [TextSpan]
   /// The regions of each layer in ascending order.
@@ -29,6 +31,7 @@ package struct DocumentDraft: Sendable {
     self.record = record
     self.text = text
     self.fields = fields
+    digest = Checksum.of(text)
     tokens = []
     layers = [:]
   }
@@ -51,6 +54,12 @@ package struct DocumentDraft: Sendable {
     } else {
       fields.append(DocumentField(name: name, value: value))
     }
+  }
+
+  /// Takes the fields into the digest: what is set later was worked out, not read.
+  package mutating func closeSource() {
+    let facts = fields.map { "\($0.name)\t\($0.value)\n" }.joined()
+    digest = Checksum.of(Array("\(hexadecimal(Checksum.of(text)))\n\(facts)".utf8))
   }
 
   /// The words of a span.

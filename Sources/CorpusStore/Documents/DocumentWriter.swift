@@ -17,7 +17,7 @@ struct DocumentWriter {
       fieldValues.append(pool.number(field.value))
     }
     fieldStarts.append(UInt32(fieldNames.count))
-    digests.append(Checksum.of(document.text))
+    digests.append(document.digest)
   }
 
   func write(to folder: inout ColumnFolderWriter) throws(StoreError) {

@@ -4,6 +4,7 @@ extension LayerSchema {
   package static let paragraph = LayerSchema("paragraph")
   package static let sentence = LayerSchema("sentence")
   package static let title = LayerSchema("title")
+  package static let dateline = LayerSchema("dateline")
   package static let story = LayerSchema("story", StoryAttribute.self)
   package static let chrome = LayerSchema("chrome", ChromeAttribute.self)
   package static let `repeat` = LayerSchema("repeat", RepeatAttribute.self)
@@ -13,7 +14,7 @@ extension LayerSchema {
 
   /// All of them, readers' layers before annotators'.
   package static let all: [LayerSchema] = [
-    .paragraph, .title, .story, .chrome, .repeat, .sentence, .mention, .time, .quote,
+    .paragraph, .title, .dateline, .story, .chrome, .repeat, .sentence, .mention, .time, .quote,
   ]
 }
 

@@ -1,9 +1,11 @@
-internal import SystemPackage
-
 /// A folder of columns, opened for reading.
 ///
 /// Opening maps the files and compares their sizes and times with the manifest, so it takes no
 /// longer for more text. A file whose time differs is read whole and compared by digest.
+///
+/// What a file of unchanged size and time holds is taken as written: where a disk turned bits in it,
+/// reading may give wrong values or stop the program at a bound, and never reads outside the file.
+/// ``check()`` finds it.
 package struct ColumnFolder: Sendable {
   package let path: String
   private let manifest: Manifest
@@ -27,7 +29,8 @@ package struct ColumnFolder: Sendable {
     }
     self.files = files
     for entry in manifest.entries {
-      guard let file = files[entry.file], entry.byteOffset + entry.byteCount <= file.byteCount
+      guard let file = files[entry.file], entry.byteOffset <= file.byteCount,
+        entry.byteCount <= file.byteCount - entry.byteOffset
       else { throw .missingColumn(path: path, column: "\(entry.file)/\(entry.column)") }
     }
     for file in manifest.files where modificationTime("\(path)/\(file.name)") != file.modified {
@@ -62,6 +65,21 @@ package struct ColumnFolder: Sendable {
     return Column(mapped, byteOffset: entry.byteOffset, byteCount: entry.byteCount)
   }
 
+  /// A column that has to have so many values.
+  ///
+  /// - Throws: ``StoreError/missingColumn(path:column:)``, or
+  ///   ``StoreError/wrongCount(path:column:expected:found:)`` where it has more or fewer.
+  func column<Element>(
+    _ file: String, _ name: String, of type: Element.Type = Element.self, count: Int
+  ) throws(StoreError) -> Column<Element> {
+    let column: Column<Element> = try column(file, name)
+    guard column.count == count else {
+      throw .wrongCount(
+        path: path, column: "\(file)/\(name)", expected: count, found: column.count)
+    }
+    return column
+  }
+
   /// Compares every column with its digest.
   ///
   /// - Throws: ``StoreError/damaged(path:column:)`` at the first that differs.
@@ -70,7 +88,10 @@ package struct ColumnFolder: Sendable {
     for file in manifest.files { try check(file: file.name) }
   }
 
-  private func check(file: String) throws(StoreError) {
+  /// Compares the columns of one file with their digests.
+  ///
+  /// - Throws: ``StoreError/damaged(path:column:)`` at the first that differs.
+  func check(file: String) throws(StoreError) {
     for entry in manifest.entries where entry.file == file {
       guard let mapped = files[file] else { continue }
       let bytes = mapped.bytes.extracting(entry.byteOffset..<entry.byteOffset + entry.byteCount)

@@ -84,6 +84,6 @@ package struct Manifest: Equatable, Sendable {
         continue
       }
     }
-    guard self.text == text else { throw .notASegment(path: path) }
+    guard self.text.utf8.elementsEqual(text.utf8) else { throw .notASegment(path: path) }
   }
 }

@@ -1,12 +1,22 @@
 /// What can be wrong with a corpus on disk.
 package enum StoreError: Error, Equatable {
+  /// The system does not let the file be read.
   case unreadable(path: String, reason: String)
+  /// The system does not let the file or folder be written.
   case unwritable(path: String, reason: String)
+  /// A folder whose manifest, or list of segments, is none or was changed.
   case notASegment(path: String)
+  /// A folder in a format that this version does not know.
   case otherVersion(path: String, found: String, supported: Int)
+  /// A file that is longer or shorter than its manifest says.
   case wrongSize(path: String, expected: Int, found: Int)
+  /// A column whose bytes do not give its digest.
   case damaged(path: String, column: String)
+  /// A column that is not there, does not lie in its file, or holds values of another width.
   case missingColumn(path: String, column: String)
+  /// A column that has not as many values as those beside it.
+  case wrongCount(path: String, column: String, expected: Int, found: Int)
+  /// More than a segment can hold.
   case tooLarge(what: String, limit: Int)
 }
 
@@ -23,6 +33,8 @@ extension StoreError: CustomStringConvertible {
     case .damaged(let path, let column):
       "\(path): column '\(column)' does not match its digest; the file is damaged"
     case .missingColumn(let path, let column): "\(path): no column '\(column)'"
+    case .wrongCount(let path, let column, let expected, let found):
+      "\(path): column '\(column)' has \(found) values where \(expected) belong; the folder is damaged"
     case .tooLarge(let what, let limit): "\(what) is above the limit of \(limit) bytes"
     }
   }
@@ -30,7 +42,7 @@ extension StoreError: CustomStringConvertible {
   /// Whether the files on disk are at fault, so that reading the sources again mends it.
   package var isDamage: Bool {
     switch self {
-    case .notASegment, .otherVersion, .wrongSize, .damaged, .missingColumn: true
+    case .notASegment, .otherVersion, .wrongSize, .damaged, .missingColumn, .wrongCount: true
     case .unreadable, .unwritable, .tooLarge: false
     }
   }

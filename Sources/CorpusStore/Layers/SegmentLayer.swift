@@ -14,25 +14,31 @@ package struct SegmentLayer: Sendable {
   private let overlay: [String: OverlayColumn]
 
   init(
-    _ folder: ColumnFolder, name: String, pool: StringPool, overlay: [String: OverlayColumn]
+    _ folder: ColumnFolder, name: String, documentCount: Int, pool: StringPool,
+    overlay: [String: OverlayColumn]
   ) throws(StoreError) {
     let file = "layer-\(name)"
     textStarts = try folder.column(file, "text.starts")
-    textEnds = try folder.column(file, "text.ends")
-    tokenStarts = try folder.column(file, "token.starts")
-    tokenEnds = try folder.column(file, "token.ends")
-    documentStarts = try folder.column(file, "document.starts")
+    let count = textStarts.count
+    textEnds = try folder.column(file, "text.ends", count: count)
+    tokenStarts = try folder.column(file, "token.starts", count: count)
+    tokenEnds = try folder.column(file, "token.ends", count: count)
+    documentStarts = try folder.column(file, "document.starts", count: documentCount + 1)
     let prefix = "value."
     var attributes: [String] = []
     var values: [Column<UInt32>] = []
     for column in folder.columnNames(of: file) where column.hasPrefix(prefix) {
       attributes.append(String(column.dropFirst(prefix.count)))
-      values.append(try folder.column(file, column))
+      values.append(try folder.column(file, column, count: count))
     }
     schema = LayerSchema(name, attributes: attributes)
     self.values = values
     self.pool = pool
     self.overlay = overlay
+    for (attribute, column) in overlay where column.count != count {
+      throw .wrongCount(
+        path: folder.path, column: "\(file)/\(attribute)", expected: count, found: column.count)
+    }
   }
 
   /// How many regions it has.
@@ -80,33 +86,13 @@ package struct SegmentLayer: Sendable {
   /// The corpus-wide values of an attribute; `nil` before they were worked out.
   package func overlayColumn(_ name: String) -> OverlayColumn? { overlay[name] }
 
-  /// The regions whose tokens overlap `span`, where no region lies in another.
+  /// The regions whose tokens overlap `span`.
   ///
+  /// - Precondition: No region of the layer lies in another, so that starts and ends both ascend.
   /// - Complexity: O(log *n*).
   package func regions(overlapping span: TokenSpan) -> Range<Int> {
     let first = tokenEnds.upperBound(span.start)
     let last = tokenStarts.lowerBound(span.end)
     return first..<max(first, last)
   }
-}
-
-/// Values that hold across the corpus, one for each region of a layer.
-package struct OverlayColumn: Sendable {
-  private let numbers: Column<UInt32>
-  private let pool: StringPool
-
-  init(_ numbers: Column<UInt32>, _ pool: StringPool) {
-    self.numbers = numbers
-    self.pool = pool
-  }
-
-  package func value(_ region: Int) -> String { pool[numbers[region]] }
-
-  /// The number of a value: equal in all segments of the corpus for equal values.
-  package func number(_ region: Int) -> UInt32 { numbers[region] }
-
-  /// How many distinct values the corpus has.
-  package var distinctCount: Int { pool.count }
-
-  package func string(_ number: UInt32) -> String { pool[number] }
 }

@@ -1,8 +1,10 @@
 @_spi(_Unicode) import Swift
 
-/// A word form without the differences that a search ignores: case, accents, kinds of apostrophe.
+/// A word form without the differences that a search ignores.
 ///
-/// `Événement` and `evenement` fold to one string, and `Russia´s`, `Russia’s` and `Russia's` too.
+/// These are case, accents, kinds of apostrophe and hyphen, ligatures, and characters without width,
+/// soft hyphens among them. `Événement` and `evenement` fold to one string, and `Russia´s`,
+/// `Russia’s` and `Russia's` too. Folding what is folded changes nothing.
 ///
 /// - Complexity: O(*n*); ASCII takes a path without decomposition.
 /// - Note: Source: Unicode Standard Annex 15 (canonical decomposition), from the standard library.
@@ -21,10 +23,13 @@ package func folded(_ form: String) -> String {
     case "ø", "Ø": result.append("o")
     case "đ", "Đ": result.append("d")
     case "ł", "Ł": result.append("l")
-    case "ß": result.append(contentsOf: "ss".unicodeScalars)
+    case "ß", "ẞ": result.append(contentsOf: "ss".unicodeScalars)
     case "æ", "Æ": result.append(contentsOf: "ae".unicodeScalars)
     case "œ", "Œ": result.append(contentsOf: "oe".unicodeScalars)
     case "ı": result.append("i")
+    case "ς": result.append("σ")
+    case "ſ": result.append("s")
+    case "\u{FB00}"..."\u{FB06}": result.append(contentsOf: ligature(scalar).unicodeScalars)
     case let mark where mark.properties.generalCategory == .nonspacingMark:
       continue
     default:
@@ -32,4 +37,16 @@ package func folded(_ form: String) -> String {
     }
   }
   return String(result)
+}
+
+/// The letters of a Latin ligature, as printed pages have them.
+private func ligature(_ scalar: Unicode.Scalar) -> String {
+  switch scalar {
+  case "\u{FB00}": "ff"
+  case "\u{FB01}": "fi"
+  case "\u{FB02}": "fl"
+  case "\u{FB03}": "ffi"
+  case "\u{FB04}": "ffl"
+  default: "st"
+  }
 }

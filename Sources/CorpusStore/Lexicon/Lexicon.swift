@@ -1,21 +1,3 @@
-/// The number of a folded form in the lexicon of its segment; terms ascend by UTF-8.
-package struct TermID: RawRepresentable, Hashable, Comparable, Sendable, BitwiseCopyable {
-  package var rawValue: UInt32
-
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
-}
-
-/// The number of a word form as written in the lexicon of its segment; forms ascend by UTF-8.
-package struct FormID: RawRepresentable, Hashable, Comparable, Sendable, BitwiseCopyable {
-  package var rawValue: UInt32
-
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
-}
-
 /// The distinct word forms of a segment, as written and folded.
 ///
 /// A *form* is what stands in the text, a *term* what a search compares: several forms
@@ -28,7 +10,7 @@ package struct Lexicon: Sendable {
   init(_ folder: ColumnFolder) throws(StoreError) {
     terms = try StringPool(folder, file: "lexicon", name: "terms")
     forms = try StringPool(folder, file: "lexicon", name: "forms")
-    termOfForm = try folder.column("lexicon", "forms.term")
+    termOfForm = try folder.column("lexicon", "forms.term", count: forms.count)
   }
 
   /// How many terms it has.

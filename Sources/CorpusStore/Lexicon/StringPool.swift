@@ -59,37 +59,3 @@ package struct StringPool: Sendable {
     return true
   }
 }
-
-/// Gives each distinct string a number, in the order in which they come.
-struct StringPoolWriter {
-  private var numbers: [String: UInt32] = [:]
-  private(set) var strings: [String] = []
-
-  /// The number of a string, new or known.
-  mutating func number(_ string: String) -> UInt32 {
-    if let number = numbers[string] { return number }
-    let number = UInt32(strings.count)
-    numbers[string] = number
-    strings.append(string)
-    return number
-  }
-
-  /// Writes the pool under `name` into the file that was begun.
-  func write(_ name: String, to folder: inout ColumnFolderWriter) throws(StoreError) {
-    try writeStrings(strings.map { Array($0.utf8) }, name, to: &folder)
-  }
-}
-
-/// Writes strings by number as a pool.
-func writeStrings(
-  _ strings: [[UInt8]], _ name: String, to folder: inout ColumnFolderWriter
-) throws(StoreError) {
-  var starts: [UInt32] = [0]
-  var bytes: [UInt8] = []
-  for string in strings {
-    bytes += string
-    starts.append(UInt32(bytes.count))
-  }
-  try folder.write("\(name).bytes", bytes)
-  try folder.write("\(name).starts", starts)
-}

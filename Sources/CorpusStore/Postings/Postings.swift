@@ -7,13 +7,13 @@ package struct Postings: Sendable {
   private let skipPositions: Column<UInt32>
   private let skipOffsets: Column<UInt32>
 
-  init(_ folder: ColumnFolder) throws(StoreError) {
+  init(_ folder: ColumnFolder, termCount: Int) throws(StoreError) {
     bytes = try folder.column("postings", "bytes")
-    starts = try folder.column("postings", "starts")
-    counts = try folder.column("postings", "counts")
-    skipStarts = try folder.column("postings", "skips.starts")
+    starts = try folder.column("postings", "starts", count: termCount + 1)
+    counts = try folder.column("postings", "counts", count: termCount)
+    skipStarts = try folder.column("postings", "skips.starts", count: termCount + 1)
     skipPositions = try folder.column("postings", "skips.positions")
-    skipOffsets = try folder.column("postings", "skips.offsets")
+    skipOffsets = try folder.column("postings", "skips.offsets", count: skipPositions.count)
   }
 
   /// How many tokens have the term.
@@ -87,56 +87,5 @@ package struct Postings: Sendable {
       if byte < 0x80 { return gap }
       shift += 7
     }
-  }
-}
-
-/// Reads the positions of a term in ascending order, a block at a time.
-package struct PostingCursor: Sendable {
-  private let postings: Postings
-  private let term: TermID
-  private var block: [UInt32] = []
-  private var blockNumber = 0
-  private var index = 0
-
-  /// How many positions the term has.
-  package let count: Int
-
-  init(_ postings: Postings, _ term: TermID) {
-    self.postings = postings
-    self.term = term
-    count = postings.frequency(term)
-    postings.block(0, of: term, into: &block)
-  }
-
-  /// The position it stands on; `nil` past the last.
-  package var position: UInt32? { index < block.count ? block[index] : nil }
-
-  /// Moves to the next position.
-  package mutating func advance() {
-    index += 1
-    if index >= block.count { load(blockNumber + 1) }
-  }
-
-  /// Moves forward to the first position that is not below `target`.
-  ///
-  /// - Complexity: O(log of the blocks between) plus one block.
-  package mutating func advance(to target: UInt32) {
-    guard let last = block.last else { return }
-    if last < target {
-      let reached =
-        count > PostingFormat.blockSize
-        ? postings.block(reaching: target, of: term, from: blockNumber) : blockNumber
-      load(max(reached, blockNumber + 1))
-    }
-    while let position, position < target {
-      index += 1
-      if index >= block.count { load(blockNumber + 1) }
-    }
-  }
-
-  private mutating func load(_ number: Int) {
-    blockNumber = number
-    index = 0
-    postings.block(number, of: term, into: &block)
   }
 }

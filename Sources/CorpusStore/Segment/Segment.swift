@@ -34,24 +34,27 @@ package final class Segment: Sendable {
     name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     documentCount = try folder.number("documents")
     tokenCount = try folder.number("tokens")
+    // A number that lies is found by the columns, which cannot be as long; it must not overflow.
+    guard 0..<Int(UInt32.max) ~= documentCount else {
+      throw .missingColumn(path: path, column: "documents")
+    }
     let pool = try StringPool(folder, file: "values", name: "values")
     lexicon = try Lexicon(folder)
-    postings = try Postings(folder)
-    documents = try DocumentColumns(folder, pool: pool)
+    postings = try Postings(folder, termCount: lexicon.count)
+    documents = try DocumentColumns(folder, count: documentCount, pool: pool)
     text = try folder.column("text", "bytes")
-    characters = try folder.column("text", "characters")
-    tokenForms = try folder.column("tokens", "forms")
-    tokenTextStarts = try folder.column("tokens", "text.starts")
-    textStarts = try folder.column("documents", "text.starts")
-    tokenStarts = try folder.column("documents", "token.starts")
-    guard tokenForms.count == tokenCount, textStarts.count == documentCount + 1,
-      tokenStarts.count == documentCount + 1
-    else { throw .missingColumn(path: path, column: "documents/token.starts") }
+    // One for every step that was begun, and one for the end.
+    let steps = (text.count + Self.characterStep - 1) / Self.characterStep
+    characters = try folder.column("text", "characters", count: steps + 1)
+    tokenForms = try folder.column("tokens", "forms", count: tokenCount)
+    tokenTextStarts = try folder.column("tokens", "text.starts", count: tokenCount)
+    textStarts = try folder.column("documents", "text.starts", count: documentCount + 1)
+    tokenStarts = try folder.column("documents", "token.starts", count: documentCount + 1)
     var layers: [String: SegmentLayer] = [:]
     for file in folder.fileNames where file.hasPrefix("layer-") {
       let layer = String(file.dropFirst("layer-".count))
       layers[layer] = try SegmentLayer(
-        folder, name: layer, pool: pool,
+        folder, name: layer, documentCount: documentCount, pool: pool,
         overlay: overlay?.columns(segment: name, layer: layer) ?? [:])
     }
     self.layers = layers

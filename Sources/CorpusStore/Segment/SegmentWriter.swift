@@ -49,7 +49,7 @@ package struct SegmentWriter {
         document, textOffset: textOffset, tokenOffset: tokenOffset, pool: &pool)
     }
     documents.append(document, pool: &pool)
-    digest = Checksum.of(Array("\(digest) \(document.name) \(Checksum.of(document.text))".utf8))
+    digest = Checksum.of(Array("\(digest) \(document.name) \(document.digest)".utf8))
   }
 
   /// Notes that the documents since the last source came from this one.

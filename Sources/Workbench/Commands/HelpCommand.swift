@@ -27,16 +27,18 @@ extension Command {
 
   /// One line a command and a verb.
   private static var overview: [String] {
-    let names = all.map(\.synopsis) + Verb.all.map { "… | " + $0.synopsis }
-    let width = min(44, names.map(\.count).max() ?? 0)
-    func line(_ synopsis: String, _ summary: String) -> String {
+    let width = 34
+    func lines(_ synopsis: String, _ summary: String) -> [String] {
+      // A synopsis that is wider than its column has a line of its own.
       let padding = String(repeating: " ", count: max(0, width - synopsis.count))
-      return "  \(synopsis)\(padding)  \(summary)"
+      return synopsis.count <= width
+        ? ["  \(synopsis)\(padding)  \(summary)"]
+        : ["  \(synopsis)", String(repeating: " ", count: width + 4) + summary]
     }
     return ["Commands; a unique beginning of a name is enough:"]
-      + all.map { line($0.synopsis, $0.summary) }
+      + all.flatMap { lines($0.synopsis, $0.summary) }
       + ["", "Verbs on the rows of a command, after '|':"]
-      + Verb.all.map { line("… | " + $0.synopsis, $0.summary) }
+      + Verb.all.flatMap { lines("… | " + $0.synopsis, $0.summary) }
       + [
         "", "'NAME = COMMAND' keeps a result, 'COMMAND > FILE' writes its rows.",
         "'help COMMAND' says more, 'help query' how queries are written.",

@@ -56,17 +56,23 @@ extension Session {
   /// What a load has to say beside its success.
   fileprivate func describe(_ report: LoadReport) -> [String] {
     var lines: [String] = report.notices
-    lines += report.problems.prefix(Self.problemLimit).map { "skipped \($0)" }
-    let rest = report.problems.count - Self.problemLimit
+    // What was said at an earlier load is not said again in full.
+    let shown = report.filesRead == 0 ? 0 : Self.problemLimit
+    lines += report.problems.prefix(shown).map { "skipped \($0)" }
+    let rest = report.problems.count - shown
     if rest > 0 {
-      lines.append("skipped \(grouped(rest)) more; 'corpus' lists them all")
+      lines.append(
+        shown == 0
+          ? "skipped as before: \(counted(rest, "file or line", plural: "files and lines")); "
+            + "'corpus' lists them"
+          : "skipped \(grouped(rest)) more; 'corpus' lists them all")
     }
     if report.filesSuperseded > 0 {
       lines.append(
         "\(counted(report.filesSuperseded, "file")) changed or gone since the last load")
     }
     if report.isPartial {
-      lines.append("cancelled after \(counted(report.filesRead, "file")); 'load' goes on from here")
+      lines.append("cancelled, only a part is loaded; 'load' goes on from here")
     }
     return lines
   }

@@ -35,7 +35,7 @@ private let quoteColumns = [
   Column("speaker", summary: "Who said it, by the name across the corpus."),
   Column("kind", summary: "direct, mixed or indirect."),
   Column("quote", summary: "The words between the marks."),
-  Column("cue", summary: "What introduces it."),
+  Column("cue", summary: "What introduces it.", shownByDefault: false),
   Column("mention", summary: "The speaker as written.", shownByDefault: false),
   Column("basis", summary: "The rule that chose the speaker.", shownByDefault: false),
   Column("utterance", summary: "The same for the same words.", shownByDefault: false),

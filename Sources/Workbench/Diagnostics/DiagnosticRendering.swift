@@ -26,22 +26,37 @@ extension Diagnostic {
   ///   - origin: Where the statement stands in a script; the first line then begins with
   ///     `file:line:column:`, the column counted in characters from 1.
   ///   - color: Whether to colour the word *error* and the caret for a terminal.
+  ///   - width: The columns of the terminal; what is longer is broken at blanks, and of a longer
+  ///     statement the part around the caret is shown.
   /// - Returns: Lines without a final line feed.
   package func rendered(
-    for statement: String, at origin: Origin? = nil, color: Bool = false
+    for statement: String, at origin: Origin? = nil, color: Bool = false, width: Int = .max
   ) -> String {
     let paint = Paint(isOn: color)
     guard let range else {
       let place = origin.map { "\($0.file):\($0.line): " } ?? ""
-      return visible(place) + paint.error("error:") + " " + visible(description)
+      return head(place, visible(description), paint, width)
     }
-    let line = DisplayedLine(of: Array(statement.utf8), range: range)
+    let line = DisplayedLine(of: Array(statement.utf8), range: range, width: width)
     let place = origin.map { "\($0.file):\($0.line + line.number):\(line.column): " } ?? ""
     let marks = "^" + String(repeating: "~", count: line.markWidth - 1)
     let pointer = String(repeating: " ", count: line.indent) + paint.error(marks)
-    return visible(place) + paint.error("error:") + " " + visible(message)
-      + "\n  " + line.text
-      + "\n  " + pointer + (hint.map { " " + visible($0) } ?? "")
+    let text =
+      head(place, visible(message), paint, width) + "\n  " + line.text + "\n  " + pointer
+    guard let hint = hint.map({ visible($0) }) else { return text }
+    if line.indent + line.markWidth + displayWidth(of: hint) + 3 <= width {
+      return text + " " + hint
+    }
+    return text + wrappedLine("  " + hint, to: width).map { "\n" + $0 }.joined()
+  }
+
+  /// `error: ` and the message.
+  private func head(_ place: String, _ message: String, _ paint: Paint, _ width: Int) -> String {
+    let text = visible(place) + "error: " + message
+    let start = visible(place) + "error:"
+    let rows = wrappedLine(text, to: width).joined(separator: "\n")
+    guard rows.hasPrefix(start) else { return rows }
+    return visible(place) + paint.error("error:") + rows.dropFirst(start.count)
   }
 }
 
@@ -59,7 +74,7 @@ private struct DisplayedLine {
   let markWidth: Int
 
   /// The line of `bytes` in which `range` starts; a range past the end points to the end.
-  init(of bytes: [UInt8], range: Range<Int>) {
+  init(of bytes: [UInt8], range: Range<Int>, width: Int) {
     let newline = UInt8(ascii: "\n")
     let start = min(max(range.lowerBound, 0), bytes.count)
     let lineStart = bytes[..<start].lastIndex(of: newline).map { $0 + 1 } ?? 0
@@ -68,12 +83,16 @@ private struct DisplayedLine {
     let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
     let marked = String(decoding: bytes[start..<end], as: UTF8.self)
     let after = String(decoding: bytes[end..<lineEnd], as: UTF8.self)
-    let visibleBefore = visible(before)
+    let room = max(1, width - 2)
+    var visibleBefore = visible(before)
     let visibleMarked = visible(marked)
-    text = visibleBefore + visibleMarked + visible(after)
+    if displayWidth(of: visibleBefore + visibleMarked) > room {
+      visibleBefore = cut(visibleBefore, to: room / 2, cutsStart: true)
+    }
+    text = cut(visibleBefore + visibleMarked + visible(after), to: room, cutsStart: false)
     number = bytes[..<start].count { $0 == newline }
     column = before.count + 1
     indent = displayWidth(of: visibleBefore)
-    markWidth = max(1, displayWidth(of: visibleMarked))
+    markWidth = max(1, min(displayWidth(of: visibleMarked), room - indent))
   }
 }

@@ -15,6 +15,7 @@ package struct AnnotationPipeline: Sendable {
 
   /// Adds all layers to a document.
   package func annotate(_ document: inout DocumentDraft) {
+    document.closeSource()
     StoryMarker().mark(&document)
     for annotator in annotators { annotator.annotate(&document) }
   }

@@ -10,7 +10,7 @@ package struct Loader: Sendable {
   /// How much text a segment holds before the next one is begun, in bytes.
   package var segmentByteCount = 64 << 20
   /// How much text is annotated at a time, in bytes.
-  package var batchByteCount = 4 << 20
+  package var batchByteCount = 1 << 20
   private let cache: CorpusCache
   private let progress: @Sendable (LoadProgress) -> Void
   private let isCancelled: @Sendable () -> Bool

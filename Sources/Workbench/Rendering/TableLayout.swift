@@ -25,6 +25,9 @@ struct TableLayout: Sendable, Equatable {
   static let gap = 2
   /// What a column of text keeps at least while others still have more.
   private static let leastTextWidth = 8
+  /// What each column of text gets before any gets more, and what all get before long texts do.
+  private static let readableWidth = 12
+  private static let longTextWidth = 160
   private static let leastBarWidth = 6
   private static let greatestBarWidth = 40
 
@@ -74,27 +77,44 @@ struct TableLayout: Sendable, Equatable {
     if !fits(), overhead >= width { numberWidth = 0 }
   }
 
-  /// Gives the columns of text a common greatest width, and what is left over to the bars.
+  /// Gives each column of text enough to tell its texts apart, then more by what is cut off, and
+  /// what is left over to the bars.
   private mutating func distribute(width: Int) {
     let room = max(0, width - overhead)
     let rigid = fields.reduce(0) { $0 + ($1.shrinks ? 0 : $1.natural) }
     var rest = room - rigid
-    var waiting = fields.indices.filter { fields[$0].shrinks }
-      .sorted { (fields[$0].natural, $0) < (fields[$1].natural, $1) }[...]
+    let texts = fields.indices.filter { fields[$0].shrinks }
+    var waiting = texts.sorted { (fields[$0].natural, $0) < (fields[$1].natural, $1) }[...]
     for index in fields.indices where !fields[index].shrinks {
       fields[index].width = min(fields[index].natural, room)
     }
     while let index = waiting.popFirst() {
       // Of what does not divide evenly the rightmost ones get one more.
       let share = max(0, rest) / (waiting.count + 1)
-      fields[index].width = min(fields[index].natural, share)
+      fields[index].width = min(fields[index].natural, share, Self.readableWidth)
       rest -= fields[index].width
     }
+    grow(texts, to: Self.longTextWidth, rest: &rest)
+    grow(texts, to: .max, rest: &rest)
     let bars = fields.indices.filter { fields[$0].barWidth > 0 }
     guard !bars.isEmpty, rest > 0 else { return }
     for index in bars {
       fields[index].barWidth = min(
         Self.greatestBarWidth, fields[index].barWidth + rest / bars.count)
+    }
+  }
+  /// Shares room among columns by how much of their widest text, up to a limit, is cut off.
+  private mutating func grow(_ texts: [Int], to limit: Int, rest: inout Int) {
+    func missing(_ index: Int) -> Int {
+      max(0, min(fields[index].natural, limit) - fields[index].width)
+    }
+    var sum = texts.reduce(0) { $0 + missing($1) }
+    for index in texts where sum > 0 && rest > 0 {
+      let wanted = missing(index)
+      let share = rest >= sum ? wanted : rest * wanted / sum
+      sum -= wanted
+      rest -= share
+      fields[index].width += share
     }
   }
 }

@@ -29,7 +29,7 @@ package struct RenderOptions: Sendable, Equatable {
 package struct TableRenderer: Sendable {
   private let table: Table
   private let options: RenderOptions
-  private let shownCount: Int
+  private let drawn: DrawnRows
   private let layout: TableLayout
   /// The greatest number of each column with a bar, by the column's place.
   private let greatest: [Int: Double]
@@ -40,7 +40,7 @@ package struct TableRenderer: Sendable {
   package init(_ table: Table, _ options: RenderOptions = RenderOptions()) {
     self.table = table
     self.options = options
-    shownCount = min(table.rows.count, max(0, options.maximumRows ?? .max))
+    drawn = DrawnRows(table, limit: options.maximumRows, folds: options.width != nil)
     var shown = table.columns.indices.filter {
       options.allColumns || table.columns[$0].shownByDefault
     }
@@ -53,7 +53,7 @@ package struct TableRenderer: Sendable {
         barWidth: column.isBar && options.width != nil ? 1 : 0)
     }
     var greatest: [Int: Double] = [:]
-    for index in 0..<shownCount {
+    for case .row(let index) in drawn.lines {
       let row = table.rows[index]
       for place in fields.indices {
         let cell = row.cells[fields[place].column]
@@ -68,7 +68,7 @@ package struct TableRenderer: Sendable {
     Self.protectMatch(in: &fields, of: table, width: options.width)
     self.greatest = greatest
     layout = TableLayout(
-      fields: fields, numberWidth: String(shownCount).utf8.count,
+      fields: fields, numberWidth: String(drawn.rowCount).utf8.count,
       width: options.width.map { max(1, $0) })
   }
 
@@ -93,10 +93,13 @@ package struct TableRenderer: Sendable {
   /// Draws the table line by line; each line ends with a line feed.
   package func write(to output: inout some TextOutputStream) {
     let paint = Paint(isOn: options.color)
-    if shownCount > 0 {
-      output.write(headerLine(paint) + "\n")
-      for index in 0..<shownCount {
+    if drawn.rowCount > 0 { output.write(headerLine(paint) + "\n") }
+    for drawnLine in drawn.lines {
+      switch drawnLine {
+      case .row(let index):
         output.write(line(of: table.rows[index], number: index + 1, paint) + "\n")
+      case .fold(let count):
+        output.write(paint.faint("  … \(counted(count, "row")) of zeros") + "\n")
       }
     }
     for line in footerLines { output.write(paint.faint(line) + "\n") }
@@ -151,8 +154,10 @@ extension TableRenderer {
 
   private var footerLines: [String] {
     let total = counted(table.rows.count, "row")
-    var parts = [shownCount < table.rows.count ? "\(grouped(shownCount)) of \(total)" : total]
-    if table.isPartial { parts[0] = "partial: " + parts[0] }
+    var parts = [
+      drawn.rowCount < table.rows.count ? "\(grouped(drawn.rowCount)) of \(total)" : total
+    ]
+    if table.isPartial { parts[0] = "cancelled, only a part: " + parts[0] }
     if let note = table.note { parts.append(visible(note)) }
     if !layout.omitted.isEmpty {
       let names = layout.omitted.map { visible(table.columns[$0].name) }

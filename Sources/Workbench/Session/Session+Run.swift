@@ -51,7 +51,8 @@ extension Session {
         outcome.record = record
       } else {
         outcome.table = table
-        if isLogged { outcome.record = tableRecord(table) }
+        // A part of the rows is no result that a replay could give again.
+        if isLogged, !table.isPartial { outcome.record = tableRecord(table) }
       }
       answer.table = table
       lastTable = table
@@ -61,6 +62,9 @@ extension Session {
       try requireRows(statement, command, isGiven: false)
     }
     if let name = statement.name {
+      guard answer.table?.isPartial != true else {
+        throw Diagnostic("cancelled; '\(name.text)' is as it was", at: name.range)
+      }
       self.name(name.text, answer.table.map(NamedResult.table) ?? .selection(selection))
     }
     return outcome
@@ -68,9 +72,8 @@ extension Session {
 
   /// `9 rows`, and the digest of their cells.
   private func tableRecord(_ table: Table) -> Record {
-    let partial = table.isPartial ? ", partial" : ""
-    return Record(
-      summary: counted(table.rows.count, "row") + partial,
+    Record(
+      summary: counted(table.rows.count, "row"),
       digest: shortDigest(table.canonicalRows),
       rows: settings.recordsRows ? table.recordedRows : [])
   }

@@ -17,8 +17,14 @@ final class Progress: Sendable {
   private static let interval = Duration.milliseconds(100)
 
   private let isShown: Bool
-  private let start = ContinuousClock.now
-  private let drawn = Mutex<ContinuousClock.Instant?>(nil)
+  private let line = Mutex(Line())
+
+  private struct Line {
+    /// When the statement that loads began.
+    var start = ContinuousClock.now
+    /// When the line was drawn last; nil where none stands on the screen.
+    var drawn: ContinuousClock.Instant?
+  }
 
   /// A line that shows nothing before the first update.
   ///
@@ -27,24 +33,34 @@ final class Progress: Sendable {
     self.isShown = isShown
   }
 
+  /// Counts the time from here on.
+  func begin() {
+    line.withLock { $0.start = .now }
+  }
+
   /// Shows a state, unless the last one is too fresh.
   func update(_ state: State) {
     guard isShown else { return }
     let now = ContinuousClock.now
-    drawn.withLock { drawn in
-      if let drawn, now - drawn < Self.interval { return }
-      drawn = now
+    line.withLock { line in
+      if let drawn = line.drawn, now - drawn < Self.interval { return }
+      line.drawn = now
       let columns = TerminalSize.current(of: STDERR_FILENO).columns
-      let line = Self.line(for: state, after: now - start, columns: columns)
-      writeText("\r\(line)\u{1B}[K", to: STDERR_FILENO)
+      let text = Self.line(for: state, after: now - line.start, columns: columns)
+      writeText("\r\(text)\u{1B}[K", to: STDERR_FILENO)
     }
   }
 
   /// Erases the line.
-  func finish() {
-    drawn.withLock { drawn in
-      if drawn != nil { writeText("\r\u{1B}[K", to: STDERR_FILENO) }
-      drawn = nil
+  ///
+  /// - Returns: Whether there was one.
+  @discardableResult
+  func finish() -> Bool {
+    line.withLock { line in
+      guard line.drawn != nil else { return false }
+      writeText("\r\u{1B}[K", to: STDERR_FILENO)
+      line.drawn = nil
+      return true
     }
   }
 

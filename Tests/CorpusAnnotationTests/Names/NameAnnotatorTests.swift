@@ -93,6 +93,60 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "They took the Lady Orvane. Nobody saw the Orvane again.",
+    "The ferry Corrie Bell was late and the trawler Maria Helena later.",
+    "Crews of HMS Tolland and of the tanker Lady Ann waved.",
+    "The USS Walter R. Tolland and the Queen Orvane were lying side by side within sight of the harbour.",
+    "In the Cup Dynamo Velbrook drew. Then Lokomotiv Ustrova lost.",
+    "High water 05:12   Wind NW 4 to 5, rain later",
+    "In Arvane, Le Messager speaks of a trick.",
+    "It was the Orvanner who said so. The Orvanner said it twice.",
+  ])
+  func `of ships, teams and newspapers are no people`(text: String) {
+    #expect(NameFixture(text).names.filter { $0.hasPrefix("person") } == [])
+  }
+
+  @Test func `of ships count with their titles and by themselves`() {
+    let text = "The ferry Lady Orvane sank. Then the Orvane rose, and the Lady Orvane sailed."
+    #expect(NameFixture(text).names == ["other Lady Orvane", "other Orvane", "other Lady Orvane"])
+  }
+
+  @Test func `of lands and their people tell of each other`() {
+    let text =
+      "Kaldrea says no, a Kaldrean envoy said in Oslo. He spoke for Kaldrea. Peter Vance came."
+    #expect(
+      NameFixture(text).names == [
+        "place Kaldrea", "group Kaldrean", "place Oslo", "place Kaldrea", "person Peter Vance",
+      ])
+  }
+
+  @Test func `of lands are known from the word for their people alone`() {
+    let text = "Kaldrea says no. He met his Kaldrean host."
+    #expect(NameFixture(text).names.first == "place Kaldrea")
+  }
+
+  @Test(arguments: [
+    ("Kaldrean Foreign Minister Peter Vance called it good.", "Peter Vance"),
+    ("Zarechian trade minister Pavlo Vance called it good.", "Pavlo Vance"),
+    ("Velbrookian Prime Minister Anna Tolland spoke.", "Anna Tolland"),
+    ("Orvanner Rear Admiral J. Tolland spoke.", "J. Tolland"),
+  ])
+  func `of people begin behind the role that an unknown word opens`(text: String, name: String) {
+    #expect(NameFixture(text).names.filter { $0.hasPrefix("person") } == ["person \(name)"])
+    #expect(!NameFixture(text).names.contains { $0.contains("Minister") || $0.contains("Admiral") })
+  }
+
+  @Test(arguments: [("fr", false), ("de", false), ("en", true), ("und", true), ("", true)])
+  func `are given for stories in English alone`(language: String, isGiven: Bool) {
+    let text = "Harold Brandt left Oslo.\nAnna Vance stayed in Paris."
+    let split = 25
+    let fixture = NameFixture(
+      text, stories: [0..<split, split..<text.utf8.count], languages: [language, "en"])
+    let own = isGiven ? ["person Harold Brandt", "place Oslo"] : []
+    #expect(fixture.names == own + ["person Anna Vance", "place Paris"])
+  }
+
   @Test func `in chrome are left out`() {
     let text = "Visit Norway today\nHarold Brandt left Oslo."
     let fixture = NameFixture(text, chrome: ["Visit Norway today"])

@@ -6,7 +6,8 @@ import SpanAlgebra
 struct NameFixture {
   let document: DocumentDraft
 
-  init(_ text: String, chrome: [String] = [], stories: [Range<Int>] = []) {
+  init(_ text: String, chrome: [String] = [], stories: [Range<Int>] = [], languages: [String] = [])
+  {
     var draft = DocumentDraft(name: "fixture", path: "fixture.txt", text: Array(text.utf8))
     TokenAnnotator().annotate(&draft)
     var start = 0
@@ -18,8 +19,9 @@ struct NameFixture {
       start += line.count + 1
     }
     draft[.paragraph] = paragraphs
-    draft[.story] = stories.map {
-      Region(TextSpan(start: $0.lowerBound, end: $0.upperBound), [StoryAttribute: String]())
+    draft[.story] = stories.enumerated().map { number, range in
+      let language = number < languages.count ? languages[number] : ""
+      return Region(TextSpan(range), [StoryAttribute.language: language])
     }
     for part in chrome {
       guard let range = NameFixture.offset(of: part, in: text) else { continue }

@@ -36,6 +36,16 @@ import Testing
       ])
   }
 
+  @Test func `ends with a relative clause where the main verb follows`() {
+    let story = QuoteStory(
+      "Odo Farr, who had said that the pier was safe, insisted that it would open.",
+      people: Self.people)
+    #expect(
+      story.rows(indirect: true) == [
+        "Odo Farr|indirect|the pier was safe", "Odo Farr|indirect|it would open",
+      ])
+  }
+
   @Test(arguments: [
     "Farr announced the latest talks.",
     "The state of the pier is poor.",

@@ -58,7 +58,7 @@ import Testing
       "‚a ", "1. a ",
     ])
   func `takes a paragraph without an end`(piece: String) {
-    let story = QuoteStory(String(repeating: piece, count: 8_000), people: ["Odo Farr"])
-    #expect(story.document.text.count == piece.utf8.count * 8_000)
+    let story = QuoteStory(String(repeating: piece, count: 2_000), people: ["Odo Farr"])
+    #expect(story.document.text.count == piece.utf8.count * 2_000)
   }
 }

@@ -15,6 +15,12 @@ internal import Testing
       "On the night of 20 June 1991 they fled.", "the night of 20 June 1991|TIME|1991-06-20TNI"),
     TimeCase(
       "Doors open from 5:30 to 7:00.", "5:30|TIME|2017-02-28T05:30", "7:00|TIME|2017-02-28T07:00"),
+    TimeCase(
+      "It began at one o'clock on Monday morning.",
+      "one o'clock on Monday morning|TIME|2017-02-27T01:00"),
+    TimeCase("It began at 7:10 Monday night.", "7:10 Monday night|TIME|2017-02-27T19:10"),
+    TimeCase("It began at 7.10 on Monday.", "7.10 on Monday|TIME|2017-02-27T07:10"),
+    TimeCase("Shares closed at 7.10 a piece on Monday.", "Monday|DATE|2017-02-27"),
     TimeCase("It began at 5pm.", "5pm|TIME|2017-02-28T17:00"),
     TimeCase("It began at 14:30 GMT.", on: nil, "14:30 GMT|TIME|XXXX-XX-XXT14:30"),
   ])

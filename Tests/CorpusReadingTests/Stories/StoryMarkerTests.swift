@@ -39,6 +39,15 @@ struct MarkedPage {
 }
 
 @Suite struct `Stories of a page` {
+  @Test(arguments: [
+    ("TARN, March 3 (NWA) - The ferry sank near the bank.", "TARN, March 3 (NWA) -"),
+    ("Tarn (NWA) March 3, 2031\nThe ferry sank near the bank.", "Tarn (NWA) March 3, 2031"),
+  ])
+  func `have their datelines marked`(text: String, dateline: String) {
+    let draft = MarkedPage(text).draft
+    #expect(draft[.dateline].map { draft.string($0.span) } == [dateline])
+  }
+
   @Test func `open with a dateline each`() {
     let page = MarkedPage(InventedPages.twoStories)
     #expect(page.stories == ["Velmora|AFP|2019-05-04|dateline", "Ostrava|KNB|2019-05-03|dateline"])

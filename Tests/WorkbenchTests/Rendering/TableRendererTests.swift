@@ -77,7 +77,7 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
     table.note = "3 of 5 documents"
     #expect(
       drawn(table, RenderOptions(maximumRows: 1)).hasSuffix(
-        "partial: 1 of 2 rows; 3 of 5 documents\n"))
+        "cancelled, only a part: 1 of 2 rows; 3 of 5 documents\n"))
     #expect(drawn(Table(name: "x", columns: [Column("a")], rows: Rows([]))) == "0 rows\n")
   }
 
@@ -94,9 +94,9 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
       ]))
     #expect(
       drawn(table, RenderOptions(width: 50)) == """
-                    left  match    right          document
-        1  …alks about a  bridge   that nobody …  one
-        2             No  bridges  , no ferry     two
+                   left  match    right           document
+        1  …lks about a  bridge   that nobody w…  one
+        2            No  bridges  , no ferry      two
         2 rows
 
         """)

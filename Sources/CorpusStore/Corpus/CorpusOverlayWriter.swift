@@ -1,0 +1,43 @@
+/// Writes an overlay.
+package struct CorpusOverlayWriter: ~Copyable {
+  private var folder: ColumnFolderWriter
+  private var pool = StringPoolWriter()
+
+  package init(path: String) throws(StoreError) { folder = try ColumnFolderWriter(path: path) }
+
+  /// The number that stands for a value in the columns.
+  package mutating func number(_ value: String) -> UInt32 { pool.number(value) }
+
+  /// Writes the columns for a layer of a segment: for each attribute the number of each region.
+  package mutating func write(
+    segment: String, layer: LayerSchema, columns: [(attribute: String, numbers: [UInt32])]
+  ) throws(StoreError) {
+    try folder.begin(file: "\(segment)-\(layer.name)")
+    for column in columns { try folder.write(column.attribute, column.numbers) }
+  }
+
+  /// Writes for each segment the place of its documents in the order of the corpus, and their words.
+  package mutating func writeDocuments(
+    _ segments: [(segment: String, places: [UInt32], words: [UInt32])]
+  ) throws(StoreError) {
+    try folder.begin(file: "order")
+    for segment in segments { try folder.write(segment.segment, segment.places) }
+    try folder.begin(file: "words")
+    for segment in segments { try folder.write(segment.segment, segment.words) }
+  }
+
+  /// Writes what was worked out over the corpus as a whole.
+  package mutating func writeFacts(
+    numbers: [(name: String, value: Int)], texts: [(name: String, value: String)]
+  ) throws(StoreError) {
+    for (name, value) in numbers { folder.set(name, value) }
+    try folder.begin(file: "facts")
+    for (name, value) in texts { try folder.write(name, Array(value.utf8)) }
+  }
+
+  package consuming func finish() throws(StoreError) {
+    try folder.begin(file: "names")
+    try pool.write("names", to: &folder)
+    try folder.finish()
+  }
+}

@@ -1,0 +1,23 @@
+/// Values that hold across the corpus, one for each region of a layer.
+package struct OverlayColumn: Sendable {
+  private let numbers: Column<UInt32>
+  private let pool: StringPool
+
+  init(_ numbers: Column<UInt32>, _ pool: StringPool) {
+    self.numbers = numbers
+    self.pool = pool
+  }
+
+  /// How many regions it has values for.
+  var count: Int { numbers.count }
+
+  package func value(_ region: Int) -> String { pool[numbers[region]] }
+
+  /// The number of a value: equal in all segments of the corpus for equal values.
+  package func number(_ region: Int) -> UInt32 { numbers[region] }
+
+  /// How many distinct values the corpus has.
+  package var distinctCount: Int { pool.count }
+
+  package func string(_ number: UInt32) -> String { pool[number] }
+}

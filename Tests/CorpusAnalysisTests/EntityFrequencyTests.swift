@@ -1,0 +1,79 @@
+import CorpusAnalysis
+import CorpusStore
+import SpanAlgebra
+import TestSupport
+import Testing
+
+private func mention(
+  _ words: String, _ kind: String, _ entity: String, occurrence: Int = 1
+) -> TestMark {
+  TestMark(.mention, words, occurrence: occurrence, ["kind": kind, "entity": entity])
+}
+
+/// A row as a line.
+private func line(_ row: EntityFrequency) -> String {
+  "\(row.name) \(row.kind) \(row.mentions) \(row.documents) \(row.first)-\(row.last) "
+    + row.forms.joined(separator: "|")
+}
+
+@Suite struct `The frequencies of entities` {
+  private func corpus() throws -> Corpus {
+    try testCorpus(
+      [
+        [
+          testDocument(
+            "Quill met Mara  Quill. Quill left Tarn.", name: "a", fields: [("date", "2017/3")],
+            marks: [
+              mention("Quill", "person", "Quill"), mention("Mara  Quill", "person", "Mara Quill"),
+              mention("Quill", "person", "Quill", occurrence: 3), mention("Tarn", "place", "Tarn"),
+            ]),
+          testDocument(
+            "Tarn, said Tarn.", name: "b", fields: [("date", "2017-02-28")],
+            marks: [
+              mention("Tarn", "place", "Tarn"), mention("Tarn", "person", "Tarn", occurrence: 2),
+            ]),
+        ],
+        [testDocument("M. Quill", name: "c", marks: [mention("M. Quill", "person", "M. Quill")])],
+      ],
+      names: [
+        ["Mara Quill", "Mara Quill", "Mara Quill", "Tarn", "Tarn", "Tarn"], ["Mara Quill"],
+      ])
+  }
+
+  @Test func `join the forms of a name, the most frequent first`() throws {
+    let corpus = try corpus()
+    #expect(
+      entityFrequencies(of: corpus, in: Selection(allOf: corpus)).map(line) == [
+        "Mara Quill person 4 2 2017/3-2017/3 Quill|M. Quill|Mara Quill",
+        "Tarn place 2 2 2017-02-28-2017/3 Tarn",
+        "Tarn person 1 1 2017-02-28-2017-02-28 Tarn",
+      ])
+  }
+
+  @Test func `are of one kind where one is asked for`() throws {
+    let corpus = try corpus()
+    let all = Selection(allOf: corpus)
+    let places = entityFrequencies(of: corpus, in: all, kind: "place")
+    #expect(places.map(\.name) == ["Tarn"])
+    #expect(entityFrequencies(of: corpus, in: all, kind: "event") == [])
+  }
+
+  @Test func `are those of the selection`() throws {
+    let corpus = try corpus()
+    let last = Selection(sets: [DocumentSet(capacity: 2), DocumentSet(all: 1)])
+    #expect(
+      entityFrequencies(of: corpus, in: last).map(line) == ["Mara Quill person 1 1 - M. Quill"])
+  }
+
+  @Test func `stand in the order of their bytes where they are equal`() throws {
+    let names = ["b", "é", "a", "B", "e\u{301}x", "f"]
+    let corpus = try testCorpus(
+      [
+        names.enumerated().map { number, name in
+          testDocument(name, name: "\(number)", marks: [mention(name, "person", name)])
+        }
+      ])
+    let found = entityFrequencies(of: corpus, in: Selection(allOf: corpus)).map(\.name)
+    #expect(found == ["B", "a", "b", "e\u{301}x", "f", "é"])
+  }
+}

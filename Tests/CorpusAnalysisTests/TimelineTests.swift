@@ -1,0 +1,95 @@
+import CorpusAnalysis
+import CorpusStore
+import TestSupport
+import Testing
+
+/// The rows of a timeline as lines `period documents events`.
+private func lines(_ documents: [DocumentDraft], by period: TimelinePeriod) throws -> [String] {
+  let corpus = try testCorpus([documents])
+  return timeline(of: corpus, in: Selection(allOf: corpus), by: period).map {
+    "\($0.period) \($0.documents) \($0.events)"
+  }
+}
+
+/// A document of a day that speaks of some times.
+private func story(_ name: String, date: String, times: [(type: String, value: String)] = [])
+  -> DocumentDraft
+{
+  let words = times.indices.map { "time\($0)" }
+  return testDocument(
+    words.joined(separator: " "), name: name, fields: date.isEmpty ? [] : [("date", date)],
+    marks: zip(words, times).map { word, time in
+      TestMark(.time, word, ["type": time.type, "value": time.value])
+    })
+}
+
+@Suite struct `A timeline` {
+  @Test func `has a row for every period between, and the undated last`() throws {
+    let documents = [
+      story("a", date: "2017-02-27", times: [("DATE", "2017-02-28"), ("DATE", "2017-03-01")]),
+      story("b", date: "2017-03-02", times: [("DATE", "2017-02"), ("TIME", "2017-03-02T10:00")]),
+      story("c", date: ""),
+    ]
+    #expect(
+      try lines(documents, by: .day) == [
+        "2017-02-27 1 0", "2017-02-28 0 1", "2017-03-01 0 1", "2017-03-02 1 1", "undated 1 1",
+      ])
+    #expect(try lines(documents, by: .week) == ["2017-W09 2 3", "undated 1 1"])
+    #expect(
+      try lines(documents, by: .month) == ["2017-02 1 2", "2017-03 1 2", "undated 1 0"])
+    #expect(try lines(documents, by: .year) == ["2017 2 4", "undated 1 0"])
+  }
+
+  @Test(arguments: [
+    (TimelinePeriod.day, ["2016-12-31 1 0", "2017-01-01 1 0"]),
+    (.week, ["2016-W52 2 0"]), (.month, ["2016-12 1 0", "2017-01 1 0"]),
+    (.year, ["2016 1 0", "2017 1 0"]),
+  ])
+  func `passes over the end of a year`(period: TimelinePeriod, rows: [String]) throws {
+    let documents = [story("a", date: "2016-12-31"), story("b", date: "2017-01-01")]
+    #expect(try lines(documents, by: period) == rows + ["undated 0 0"])
+  }
+
+  /// A week belongs to the year of its Thursday (ISO 8601).
+  @Test(arguments: [
+    ("2014-12-28", "2014-W52"), ("2014-12-29", "2015-W01"), ("2015-01-01", "2015-W01"),
+    ("2015-12-31", "2015-W53"), ("2016-01-03", "2015-W53"), ("2016-01-04", "2016-W01"),
+    ("2018-12-31", "2019-W01"), ("2020-12-31", "2020-W53"), ("2021-01-01", "2020-W53"),
+    ("2024-02-29", "2024-W09"),
+  ])
+  func `puts a day into its week`(day: String, week: String) throws {
+    #expect(try lines([story("a", date: day)], by: .week) == ["\(week) 1 0", "undated 0 0"])
+  }
+
+  @Test func `counts dates and times of day, no durations and no repeats`() throws {
+    let times = ["DATE", "TIME", "DURATION", "SET"].map { (type: $0, value: "2017-02-28") }
+    #expect(
+      try lines([story("a", date: "2017-02-28", times: times)], by: .day) == [
+        "2017-02-28 1 2", "undated 0 0",
+      ])
+  }
+
+  @Test func `shows times outside the documents without rows between`() throws {
+    let documents = [
+      story("a", date: "2017-02-27", times: [("DATE", "1945-05-08"), ("DATE", "1066-10-14")]),
+      story("b", date: "2017-03-01", times: [("DATE", "2031-01-01")]),
+    ]
+    #expect(
+      try lines(documents, by: .day) == [
+        "1066-10-14 0 1", "1945-05-08 0 1", "2017-02-27 1 0", "2017-02-28 0 0", "2017-03-01 1 0",
+        "2031-01-01 0 1", "undated 0 0",
+      ])
+  }
+
+  @Test func `has only rows with something in them where no document is dated`() throws {
+    let times = [(type: "DATE", value: "1066-10-14"), (type: "DATE", value: "2017-02-28")]
+    #expect(
+      try lines([story("a", date: "", times: times)], by: .day) == [
+        "1066-10-14 0 1", "2017-02-28 0 1", "undated 1 0",
+      ])
+  }
+
+  @Test func `of nothing is one row`() throws {
+    #expect(try lines([], by: .month) == ["undated 0 0"])
+  }
+}

@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+@testable import CorpusStore
+
+@Suite struct `The manifest of a folder` {
+  static let manifest: Manifest = {
+    var manifest = Manifest()
+    manifest.numbers = [("documents", 5), ("tokens", -1)]
+    manifest.files = [
+      Manifest.File(name: "tokens", byteCount: 24, modified: 1_763_722_057_123_456_789),
+      Manifest.File(name: "layer-quote", byteCount: 0, modified: 0),
+    ]
+    manifest.entries = [
+      Manifest.Entry(file: "tokens", column: "starts", byteOffset: 0, byteCount: 12, digest: 0),
+      Manifest.Entry(file: "tokens", column: "ends", byteOffset: 16, byteCount: 8, digest: .max),
+    ]
+    return manifest
+  }()
+
+  @Test func `is read as it was written`() throws {
+    let read = try Manifest(Self.manifest.text, path: "folder")
+    #expect(read == Self.manifest)
+    #expect(read.number("documents") == 5)
+    #expect(read.number("tokens") == -1)
+    #expect(read.number("nothing") == nil)
+    #expect(read.entries == Self.manifest.entries)
+    #expect(read.files == Self.manifest.files)
+  }
+
+  @Test func `begins with the format and ends with a digest`() {
+    let lines = Self.manifest.text.split(separator: "\n")
+    #expect(lines.first == "dateline-columns\t1")
+    #expect(lines.last?.hasPrefix("digest\t") == true)
+    #expect(lines[4] == "file\tlayer-quote\t0\t0")
+    #expect(lines[5] == "column\ttokens\tstarts\t0\t12\t0000000000000000")
+  }
+
+  @Test(arguments: [
+    "", "\n", "junk", "dateline-columns", "dateline-columns\t", "dateline-columns\t1",
+    "dateline-columns\t1\n", "dateline-corpus\t1\n", "\0\0\0\0", "{\"version\": 1}",
+    "dateline-columns\t1\nnumber\tdocuments\tfive\n", "dateline-columns\t1\nnumber\tdocuments\n",
+    "dateline-columns\t1\nfile\ttokens\t99999999999999999999\t0\n",
+    "dateline-columns\t1\ncolumn\ttokens\tstarts\t-8\t8\t00\n",
+    "dateline-columns\t1\ncolumn\ttokens\tstarts\t0\t8\txyz\n",
+  ])
+  func `is not made of junk`(text: String) {
+    #expect(throws: StoreError.notASegment(path: "folder")) {
+      try Manifest(text, path: "folder")
+    }
+  }
+
+  @Test(arguments: ["0", "2", "10", "x"])
+  func `of another format says which`(version: String) {
+    let text = Self.manifest.text.replacing("columns\t1\n", with: "columns\t\(version)\n")
+    #expect(throws: StoreError.otherVersion(path: "folder", found: version, supported: 1)) {
+      try Manifest(text, path: "folder")
+    }
+  }
+
+  @Test func `cut short anywhere is found out`() {
+    let text = Self.manifest.text
+    for count in 0..<text.count {
+      #expect(throws: StoreError.self, "\(count)") {
+        try Manifest(String(text.prefix(count)), path: "folder")
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `with one byte changed is found out`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var bytes = Array(Self.manifest.text.utf8)
+    let index = Int.random(in: bytes.indices, using: &random)
+    bytes[index] ^= UInt8.random(in: 1...255, using: &random)
+    #expect(throws: StoreError.self) {
+      try Manifest(String(decoding: bytes, as: UTF8.self), path: "folder")
+    }
+  }
+
+  @Test func `with two lines changed places is found out`() {
+    var lines = Self.manifest.text.split(separator: "\n")
+    lines.swapAt(1, 2)
+    #expect(throws: StoreError.notASegment(path: "folder")) {
+      try Manifest(lines.joined(separator: "\n") + "\n", path: "folder")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import CorpusStore
+
+/// Postings of some terms, written and opened.
+func postings(_ terms: [[UInt32]]) throws -> Postings {
+  let folder = try TestFolder()
+  var encoder = PostingWriter()
+  for term in terms { encoder.append(term[...]) }
+  var writer = try ColumnFolderWriter(path: folder.path("columns"))
+  try writer.begin(file: "postings")
+  try encoder.write(to: &writer)
+  try writer.finish()
+  return try Postings(try ColumnFolder(path: folder.path("columns")), termCount: terms.count)
+}
+
+/// Ascending positions with gaps that take one byte and more.
+func randomPositions(_ count: Int, using random: inout SplitMix64) -> [UInt32] {
+  let widest: UInt32 = [1, 3, 300, 20_000].randomElement(using: &random) ?? 1
+  var last = UInt32.random(in: 0...widest, using: &random)
+  return (0..<count).map { _ in
+    defer { last += UInt32.random(in: 1...widest, using: &random) }
+    return last
+  }
+}
+
+@Suite struct `The postings of a term` {
+  static let counts = [0, 1, 2, 127, 128, 129, 255, 256, 257, 1000, 5000]
+
+  @Test(arguments: UInt64(0)..<20)
+  func `give back every position of every term`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let terms = Self.counts.shuffled(using: &random).map {
+      randomPositions($0, using: &random)
+    }
+    let postings = try postings(terms)
+    for (number, positions) in terms.enumerated() {
+      let term = TermID(rawValue: UInt32(number))
+      #expect(postings.frequency(term) == positions.count)
+      #expect(postings.positions(term) == positions)
+    }
+  }
+
+  @Test func `hold the first and the last position there can be`() throws {
+    let positions: [UInt32] = [0, 1, 127, 128, 16_383, 16_384, .max - 1, .max]
+    #expect(try postings([positions]).positions(TermID(rawValue: 0)) == positions)
+  }
+
+  @Test func `take one byte for each near position and skips from two blocks on`() {
+    var writer = PostingWriter()
+    writer.append(Array(UInt32(0)..<128)[...])
+    #expect(writer.bytes.count == 128)
+    #expect(writer.skipPositions.isEmpty)
+    writer.append(Array(UInt32(0)..<129)[...])
+    #expect(writer.bytes.count == 128 + 129)
+    #expect(writer.skipPositions == [0, 127])
+    #expect(writer.skipOffsets == [0, 128])
+    #expect(writer.skipStarts == [0, 0, 2])
+  }
+
+  @Test(arguments: counts)
+  func `are decoded a block at a time`(count: Int) throws {
+    var random = SplitMix64(seed: UInt64(count))
+    let positions = randomPositions(count, using: &random)
+    let postings = try postings([randomPositions(300, using: &random), positions])
+    var decoded: [UInt32] = []
+    var block: [UInt32] = []
+    for number in 0...count / PostingFormat.blockSize + 1 {
+      postings.block(number, of: TermID(rawValue: 1), into: &block)
+      #expect(block.count <= PostingFormat.blockSize)
+      decoded += block
+    }
+    #expect(decoded == positions)
+    #expect(block.isEmpty)
+  }
+}

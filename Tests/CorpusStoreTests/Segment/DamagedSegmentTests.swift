@@ -1,0 +1,169 @@
+import SpanAlgebra
+import TestSupport
+import Testing
+
+@testable import CorpusStore
+
+/// A small segment in which no file is empty.
+private func writeSegment(to path: String) throws {
+  var writer = SegmentWriter(layers: [.sentence, .mention])
+  for number in 1...3 {
+    try writer.append(
+      testDocument(
+        "Talks went on in Lódz. Mara Quill told reporters: “No comment.”", name: "page \(number)",
+        fields: [("date", "2017-02-0\(number)")],
+        marks: [
+          TestMark(.sentence, "Talks went on in Lódz."),
+          TestMark(.mention, "Mara Quill", ["kind": "person", "entity": "Mara Quill"]),
+        ]))
+    writer.endSource(
+      path: "pages/\(number)", size: 70, modified: 1, isComplete: true,
+      problems: [SourceProblem(line: 2, reason: "not a record")])
+  }
+  try writer.write(to: path)
+}
+
+private let files = [
+  "text", "lexicon", "tokens", "postings", "layer-sentence", "layer-mention", "documents",
+  "sources",
+  "values",
+]
+
+@Suite struct `A damaged segment` {
+  let folder: TestFolder
+  let path: String
+
+  init() throws {
+    folder = try TestFolder()
+    path = folder.path("segment")
+    try writeSegment(to: path)
+  }
+
+  @Test func `has no other files than those that are tried here`() throws {
+    #expect(try folder.names(in: "segment") == (files + ["manifest"]).sorted())
+  }
+
+  @Test(arguments: files, Damage.allCases)
+  func `is not opened, and the file is named`(file: String, damage: Damage) throws {
+    let name = "segment/\(file)"
+    let count = try folder.bytes(name).count
+    try damage.apply(to: name, of: folder)
+    let error = try #require(throws: StoreError.self) { try Segment(path: path) }
+    switch damage {
+    case .cutShort:
+      let found = count - count / 2 - 1
+      #expect(error == .wrongSize(path: folder.path(name), expected: count, found: found))
+    case .longer:
+      #expect(error == .wrongSize(path: folder.path(name), expected: count, found: count + 1))
+    case .emptied:
+      #expect(error == .wrongSize(path: folder.path(name), expected: count, found: 0))
+    case .deleted:
+      #expect(
+        error == .unreadable(path: folder.path(name), reason: "no such file or directory"))
+    case .replacedByFolder:
+      #expect(error == .unreadable(path: folder.path(name), reason: "is a directory"))
+    case .oneBit:
+      guard case .damaged(folder.path(name), let column) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(!column.isEmpty)
+    }
+  }
+
+  @Test(arguments: Damage.allCases)
+  func `is not opened by a damaged manifest`(damage: Damage) throws {
+    try damage.apply(to: "segment/manifest", of: folder)
+    let error = try #require(throws: StoreError.self) { try Segment(path: path) }
+    #expect(error.description.contains(path))
+  }
+
+  @Test(arguments: [
+    ("documents", 2), ("documents", 4), ("documents", 0), ("documents", -1), ("documents", .max),
+    ("documents", .min), ("documents", -2), ("tokens", 0), ("tokens", -1), ("tokens", .max),
+  ])
+  func `is not opened where a number lies`(name: String, value: Int) throws {
+    var manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    manifest.numbers = manifest.numbers.map { $0.name == name ? (name, value) : $0 }
+    try folder.put(manifest.text, in: "segment/manifest")
+    let error = try #require(throws: StoreError.self) { try Segment(path: path) }
+    #expect(error.isDamage)
+    #expect(error.description.contains(path))
+  }
+
+  /// Columns that nothing else has to be as long as.
+  static let free = ["text.bytes", "terms.bytes", "forms.bytes", "values.bytes", "postings.bytes"]
+
+  @Test func `is not opened where a column has a value too few`() throws {
+    let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    for (index, entry) in manifest.entries.enumerated() where entry.byteCount >= 8 {
+      // The problems of sources are read by their digests when they are asked for.
+      if entry.file == "sources" || Self.free.contains("\(entry.file).\(entry.column)") { continue }
+      var lie = manifest
+      lie.entries[index].byteCount -= entry.byteCount % 8 == 0 ? 8 : 4
+      try folder.put(lie.text, in: "segment/manifest")
+      let error = #expect(throws: StoreError.self, "\(entry.file)/\(entry.column)") {
+        try Segment(path: path)
+      }
+      if let error { #expect(error.isDamage && error.description.contains(path)) }
+    }
+  }
+
+  @Test func `is not opened where a column is left out`() throws {
+    let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    for (index, entry) in manifest.entries.enumerated()
+    where entry.file != "sources" && !entry.column.hasPrefix("value.") {
+      var lie = manifest
+      lie.entries.remove(at: index)
+      try folder.put(lie.text, in: "segment/manifest")
+      let missing = StoreError.missingColumn(path: path, column: "\(entry.file)/\(entry.column)")
+      #expect(throws: missing) { try Segment(path: path) }
+    }
+  }
+}
+
+@Suite struct `Bits that turn without a trace in size or time` {
+  @Test(arguments: UInt64(0)..<100)
+  func `never stop the opening, and a check finds them`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let folder = try TestFolder()
+    let path = folder.path("segment")
+    try writeSegment(to: path)
+    let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    let entry = try #require(
+      manifest.entries.filter { $0.byteCount > 0 }.randomElement(using: &random))
+    let index = entry.byteOffset + Int.random(in: 0..<entry.byteCount, using: &random)
+    let mask = UInt8.random(in: 1...255, using: &random)
+    try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: mask)
+    let expected = StoreError.damaged(
+      path: folder.path("segment/\(entry.file)"), column: entry.column)
+    do {
+      let segment = try Segment(path: path)
+      #expect(throws: expected) { try segment.check() }
+      if entry.file == "sources" {
+        #expect(throws: expected) { try segment.readSources() }
+        #expect(throws: expected) { try CorpusSegment(segment, superseded: [1]) }
+      }
+    } catch {
+      // Opening reads the ends of pools; what it reads it does not believe.
+      #expect(error.isDamage)
+      #expect(error.description.contains(path))
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<100)
+  func `in the manifest are found by opening`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let folder = try TestFolder()
+    let path = folder.path("segment")
+    try writeSegment(to: path)
+    let count = try folder.bytes("segment/manifest").count
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      try flipSilently(
+        "segment/manifest", at: Int.random(in: 0..<count, using: &random), of: folder,
+        mask: UInt8.random(in: 1...255, using: &random))
+    }
+    let error = try #require(throws: StoreError.self) { try Segment(path: path) }
+    #expect(error.description.contains(path))
+  }
+}
