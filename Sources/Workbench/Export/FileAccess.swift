@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// What a session may do to files.
 package struct FileAccess: Sendable, Equatable {
   package enum Mode: Sendable, Equatable {
@@ -16,10 +18,27 @@ package struct FileAccess: Sendable, Equatable {
     self.sandbox = sandbox
   }
 
-  /// Whether a path may be written.
+  /// Whether a path may be written: its folder lies in the sandbox, links followed.
   package func allows(_ path: String) -> Bool {
     guard let sandbox else { return true }
-    let folder = absolutePath(sandbox)
-    return absolutePath(path).hasPrefix(folder == "/" ? folder : folder + "/")
+    // What `..` means depends on the links before it.
+    guard !path.split(separator: "/").contains(".."), let file = resolved(path) else {
+      return false
+    }
+    let folder = URL(fileURLWithPath: absolutePath(sandbox)).resolvingSymlinksInPath().path
+    return file.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
+
+  /// Where a file would be written, links followed; `nil` for a link to nothing.
+  private func resolved(_ path: String) -> String? {
+    let url = URL(fileURLWithPath: absolutePath(path))
+    let file = url.deletingLastPathComponent().resolvingSymlinksInPath()
+      .appendingPathComponent(url.lastPathComponent)
+    let manager = FileManager.default
+    guard (try? manager.destinationOfSymbolicLink(atPath: file.path)) != nil else {
+      return file.path
+    }
+    guard manager.fileExists(atPath: file.path) else { return nil }
+    return file.resolvingSymlinksInPath().path
   }
 }

@@ -231,12 +231,19 @@ import Testing
     let box = fixture.folder.file("box")
     try FileManager.default.createDirectory(atPath: box, withIntermediateDirectories: true)
     let files = FileAccess(sandbox: box)
+    try FileManager.default.createSymbolicLink(
+      atPath: box + "/link", withDestinationPath: fixture.folder.path)
+    try FileManager.default.createSymbolicLink(
+      atPath: box + "/dangling.csv", withDestinationPath: "../out.csv")
     try fixture.write("s.dateline", "load stories\nquotes > \(box)/in.csv\n")
     #expect(replay(.run, files: files).result.failure == nil)
     #expect(FileManager.default.fileExists(atPath: box + "/in.csv"))
     for statement in [
       "quotes > \(box)/../out.csv", "quotes | export \(fixture.folder.file("out.csv"))",
-      "save \(fixture.folder.file("out.csv"))", "quotes > \(box)x.csv", "quotes >> ~/out.csv",
+      "save \(fixture.folder.file("out.csv"))", "quotes > \(box)x.csv",
+      "quotes > \(box)/link/out.csv",
+      "quotes > \(box)/dangling.csv", "quotes > \(box)/link/../out.csv",
+      "quotes >> ~/out.csv",
     ] {
       try fixture.write("s.dateline", "load stories\n\(statement)\n")
       let failure = try #require(replay(.run, files: files).result.failure, "\(statement)")
