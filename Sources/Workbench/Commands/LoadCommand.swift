@@ -19,9 +19,12 @@ extension Command {
         "nothing to load", at: invocation.name.range, hint: "name a folder, a file or a glob")
     }
     var lines = session.lossesOfLoading
+    var isPartial = false
     for argument in invocation.arguments {
       do {
-        lines += session.describe(try session.load(argument.text))
+        let report = try session.load(argument.text)
+        lines += session.describe(report)
+        isPartial = isPartial || report.isPartial
       } catch let error as SourceError {
         throw Diagnostic("\(error)", at: argument.range)
       } catch let error as LoadError {
@@ -36,7 +39,7 @@ extension Command {
     }
     if let summary = session.summary { lines.append("\(summary)") }
     let record = Record(
-      summary: counted(session.corpus.documentCount, "document"),
+      summary: counted(session.corpus.documentCount, "document") + (isPartial ? ", partial" : ""),
       digest: String(session.fingerprint.prefix(8)))
     return .lines(lines, record: record)
   }
