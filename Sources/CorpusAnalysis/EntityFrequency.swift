@@ -20,10 +20,12 @@ package struct EntityFrequency: Hashable, Sendable {
 ///   - corpus: The corpus.
 ///   - selection: The documents that count.
 ///   - kind: Only entities of this kind; `nil` for all.
+///   - isCancelled: Asked for each document; what was counted so far is then the result.
 /// - Returns: The most mentioned first, equal ones by name and kind in UTF-8.
 /// - Complexity: O(mentions of the selection).
 package func entityFrequencies(
-  of corpus: Corpus, in selection: Selection, kind: String? = nil
+  of corpus: Corpus, in selection: Selection, kind: String? = nil,
+  isCancelled: () -> Bool = { false }
 ) -> [EntityFrequency] {
   struct Key: Hashable {
     var name: String
@@ -39,6 +41,7 @@ package func entityFrequencies(
   }
   var tallies: [Key: Tally] = [:]
   for document in corpus.documents(in: selection) {
+    if isCancelled() { break }
     let segment = corpus.segments[document.segment].segment
     guard let mentions = segment.layer(.mention) else { continue }
     let date = segment.documents.field("date", of: document.document)

@@ -20,12 +20,14 @@ package struct TimelineRow: Hashable, Sendable {
 ///   without anything included, and for each period outside that a time names.
 /// - Complexity: O(documents and times of the selection, plus the periods).
 package func timeline(
-  of corpus: Corpus, in selection: Selection, by period: TimelinePeriod
+  of corpus: Corpus, in selection: Selection, by period: TimelinePeriod,
+  isCancelled: () -> Bool = { false }
 ) -> [TimelineRow] {
   var documents: [Int: Int] = [:]
   var events: [Int: Int] = [:]
   var undated = TimelineRow(period: "undated", documents: 0, events: 0)
   for reference in corpus.documents(in: selection) {
+    if isCancelled() { break }
     let segment = corpus.segments[reference.segment].segment
     let date = segment.documents.field("date", of: reference.document)
     if let number = period.number(of: date) {

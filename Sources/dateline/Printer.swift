@@ -17,14 +17,16 @@ struct Printer {
   ///
   /// With CSV the lines go to standard error, so that the rows stay clean; so does what a load says
   /// where no user reads along.
-  func print(_ outcome: Outcome, settings: Settings) {
+  ///
+  /// - Throws: A diagnostic where standard output takes no more, unless its reader has left.
+  func print(_ outcome: Outcome, settings: Settings) throws(Diagnostic) {
     let isBeside = csv || (outcome.isLoad && !isInteractive)
     let descriptor = isBeside ? STDERR_FILENO : STDOUT_FILENO
     var text = fitted(outcome.lines, to: descriptor)
     let notes = fitted(outcome.notes, to: descriptor)
     if isBeside {
       writeText(text + notes, to: STDERR_FILENO)
-      if let table = outcome.table { printCSV(table) }
+      if let table = outcome.table { try printCSV(table) }
       return
     }
     if let table = outcome.table {
@@ -34,7 +36,19 @@ struct Printer {
         maximumRows: onTerminal ? settings.rows : nil)
       text += TableRenderer(table, options).text
     }
-    Pager(isEnabled: isInteractive && settings.usesPager).show(text + notes)
+    if isInteractive {
+      Pager(isEnabled: settings.usesPager).show(text + notes)
+    } else {
+      try write(text + notes)
+    }
+  }
+
+  /// Writes to standard output.
+  private func write(_ text: String) throws(Diagnostic) {
+    guard let error = writeFailure(of: text), error != EPIPE else { return }
+    // The words of the C library for its own number, which it keeps.
+    let words = unsafe strerror(error).map { unsafe String(cString: $0) } ?? "error \(error)"
+    throw Diagnostic("standard output: \(words.lowercased())")
   }
 
   /// Prints a statement of a replay before what it gives.
@@ -57,14 +71,16 @@ struct Printer {
     return lines.flatMap { wrappedLine(visible($0), to: width) }.map { $0 + "\n" }.joined()
   }
 
-  private func printCSV(_ table: Table) {
+  /// Prints all rows, or those up to a Ctrl-C.
+  private func printCSV(_ table: Table) throws(Diagnostic) {
     var encoder = TableEncoder(.csv, columns: table.columns)
     encoder.appendHeader()
     for row in table.rows {
+      if Interrupt.isRequested { throw Diagnostic("cancelled") }
       encoder.append(row)
       guard encoder.count > 1 << 16 else { continue }
-      guard writeText(String(decoding: encoder.take(), as: UTF8.self)) else { return }
+      try write(String(decoding: encoder.take(), as: UTF8.self))
     }
-    writeText(String(decoding: encoder.take(), as: UTF8.self))
+    try write(String(decoding: encoder.take(), as: UTF8.self))
   }
 }

@@ -22,6 +22,9 @@ struct ReplayCommand: ParsableCommand {
   @Option(help: "Run on this folder instead of the one that the session loads.")
   var corpus: String?
 
+  @Flag(help: "Replace files that exist.")
+  var overwriting = false
+
   @Option(help: "Write only below this folder.")
   var sandbox: String?
 
@@ -45,7 +48,8 @@ struct ReplayCommand: ParsableCommand {
     var session = Session(
       Surroundings(
         cache: CorpusCache(environment: ProcessInfo.processInfo.environment),
-        files: FileAccess(sandbox: sandbox), isCancelled: { Interrupt.isRequested }))
+        files: FileAccess(sandbox: sandbox, replacesFiles: overwriting),
+        isCancelled: { Interrupt.isRequested }))
     let values = parameters.compactMap { parameter($0) }
     let replay = Replay(
       path: file, mode: mode, corpus: corpus,
@@ -53,7 +57,7 @@ struct ReplayCommand: ParsableCommand {
     let result = replay.run(in: &session) { statement, outcome, settings in
       guard mode == .run else { return }
       output.echo(statement)
-      output.print(outcome, settings: settings)
+      try output.print(outcome, settings: settings)
     }
     report(result, mode, output)
     if result.exitStatus != 0 { throw ExitCode(result.exitStatus) }

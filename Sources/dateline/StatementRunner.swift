@@ -70,10 +70,11 @@ struct StatementRunner: ~Copyable {
       endLineOfInterrupt(afterProgress: progress.finish())
       guard let outcome = try result.get() else { return .success(false) }
       try refusePartial(outcome)
-      output.print(outcome, settings: session.settings)
+      // On disk before it is on the screen: a pager may stay open for hours.
       try recorder.record(
         session.log.dropFirst(known), waits: outcome.isLoad, header: session.scriptHeader,
         corpus: session.corpusName)
+      try output.print(outcome, settings: session.settings)
       return .success(outcome.endsSession)
     } catch {
       output.print(error, for: text)

@@ -31,6 +31,20 @@ package enum DocumentFormats {
   /// Whether a file of this ending found in a folder is read.
   static func reads(_ ending: String) -> Bool { reader(for: ending) != nil }
 
+  /// The ending of a name that says that it is no text: compressed files, pages, mail, pictures.
+  ///
+  /// - Returns: `nil` for endings that say nothing of the kind.
+  static func foreignEnding(of name: String) -> String? {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return name.contains(".") && foreignEndings.contains(ending) ? ending : nil
+  }
+
+  private static let foreignEndings: Set<String> = [
+    "7z", "bz2", "csv", "doc", "docx", "eml", "epub", "gif", "gz", "htm", "html", "jpeg", "jpg",
+    "mbox", "odt", "pdf", "png", "ppt", "pptx", "rss", "rtf", "tar", "tgz", "tsv", "warc", "xls",
+    "xlsx", "xml", "xz", "zip", "zst",
+  ]
+
   /// The endings as messages list them.
   static var list: String {
     all.flatMap(\.endings).filter { !$0.isEmpty }.map { "." + $0 }.joined(separator: ", ")

@@ -5,6 +5,7 @@ package enum SourceError: Error, Equatable {
   case noDocuments(String, skipped: Int)
   case noMatch(String)
   case notAFile(String, kind: String)
+  case foreign(String, ending: String)
 }
 
 extension SourceError: CustomStringConvertible {
@@ -19,6 +20,9 @@ extension SourceError: CustomStringConvertible {
         + "; a folder to load holds files that end in \(DocumentFormats.list)"
     case .noMatch(let pattern):
       "no file matches '\(pattern)'; '*' stays inside a folder, '**' goes into folders"
+    case .foreign(let path, let ending):
+      "no reader for '.\(ending)' of '\(path)'; turn it into text and pipe it into 'dateline -', "
+        + "or name a file that ends in \(DocumentFormats.list)"
     case .notAFile(let path, let kind):
       "'\(path)' is \(kind); 'dateline -' reads what a program writes"
     }

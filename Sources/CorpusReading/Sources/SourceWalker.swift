@@ -66,6 +66,9 @@ private struct SourceWalker {
         throw .unreadable(path, reason: "no permission to read it")
       }
       let name = path.split(separator: "/").last.map(String.init) ?? path
+      if let ending = DocumentFormats.foreignEnding(of: name) {
+        throw .foreign(path, ending: ending)
+      }
       files.append(
         SourceFile(path: path, name: name, size: status.size, modified: status.modified))
     }

@@ -12,7 +12,9 @@ extension Command {
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 1, synopsis: "entities [KIND]")
     let kind = try invocation.arguments.first.map { try entityKind($0) }
-    let entities = entityFrequencies(of: session.corpus, in: session.selection, kind: kind)
+    let isCancelled = session.surroundings.isCancelled
+    let entities = entityFrequencies(
+      of: session.corpus, in: session.selection, kind: kind, isCancelled: isCancelled)
     let rows = Rows(count: entities.count) { index in
       let entity = entities[index]
       return Row([
@@ -21,7 +23,8 @@ extension Command {
         .text(entity.forms.joined(separator: "|")),
       ])
     }
-    return .table(Table(name: "entities", columns: entityColumns, rows: rows))
+    return .table(
+      Table(name: "entities", columns: entityColumns, rows: rows, isPartial: isCancelled()))
   }
 }
 

@@ -75,7 +75,7 @@ extension Session {
         "\(counted(report.filesSuperseded, "file")) changed or gone since the last load")
     }
     if report.isPartial {
-      lines.append("cancelled, only a part is loaded; 'load' goes on from here")
+      lines.append("cancelled, only a part is loaded; the next 'load' reads the rest")
     }
     return lines
   }

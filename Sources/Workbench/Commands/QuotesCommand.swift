@@ -99,7 +99,9 @@ private struct QuoteRequest {
       if word.isKeyword("by") {
         let name = words.prefix { !$0.isKeyword("about") }
         guard !name.isEmpty else {
-          throw Diagnostic("'by' without a name after it", at: word.range)
+          throw Diagnostic(
+            "'by' without a name after it", at: word.range,
+            hint: "'entities person' lists the names")
         }
         speaker += name.map(\.text)
         words = words.dropFirst(name.count)

@@ -26,7 +26,12 @@ extension Command {
       let record = outcome.record.map { "  " + $0.text } ?? ""
       lines.append(statement.trimmingBlanks() + record)
     }
-    if let failure = result.failure { throw Diagnostic(failure, at: file.range) }
+    if let failure = result.failure {
+      let prefix = "error: "
+      throw Diagnostic(
+        failure.hasPrefix(prefix) ? String(failure.dropFirst(prefix.count)) : failure,
+        at: file.range)
+    }
     return .lines(lines)
   }
 }

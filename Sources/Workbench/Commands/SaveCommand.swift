@@ -22,7 +22,7 @@ extension Command {
     }
     do throws(Diagnostic) {
       var target = try AtomicFile(at: path)
-      try target.write(Array(session.script.utf8))
+      try target.write(Array(session.script(in: parentFolder(of: path)).utf8))
       try target.commit(replacing: false)
     } catch {
       throw Diagnostic(error.message, at: file.range, hint: error.hint)

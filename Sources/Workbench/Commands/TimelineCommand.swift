@@ -15,15 +15,17 @@ extension Command {
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let period = try timelinePeriod(invocation)
+    let isCancelled = session.surroundings.isCancelled
     let counts = CorpusAnalysis.timeline(
-      of: session.corpus, in: session.selection, by: period)
+      of: session.corpus, in: session.selection, by: period, isCancelled: isCancelled)
     let rows = Rows(count: counts.count) { index in
       Row([
         .text(counts[index].period), .integer(counts[index].documents),
         .integer(counts[index].events),
       ])
     }
-    return .table(Table(name: "timeline", columns: timelineColumns, rows: rows))
+    return .table(
+      Table(name: "timeline", columns: timelineColumns, rows: rows, isPartial: isCancelled()))
   }
 }
 

@@ -4,7 +4,11 @@ extension Command {
     examples: ["undo"]
   ) { invocation, session in
     try invocation.requireEnd(at: 0, synopsis: "undo")
-    guard session.undo() else { throw Diagnostic("nothing to undo", at: invocation.name.range) }
+    guard session.undo() else {
+      throw Diagnostic(
+        "nothing to undo", at: invocation.name.range,
+        hint: "'filter', 'use' and 'reset' can be undone")
+    }
     return .lines([session.selectionText], record: session.selectionRecord)
   }
 

@@ -38,7 +38,10 @@ extension Session {
         at: file.range)
     }
     let export = FileExport(
-      path: path, existing: destination.existing, allowsPartial: destination.allowsPartial,
+      path: path,
+      existing: destination.existing == .refused && surroundings.files.replacesFiles
+        ? .replaced : destination.existing,
+      allowsPartial: destination.allowsPartial,
       forSpreadsheet: destination.forSpreadsheet)
     var hash = SHA256()
     let receipt: FileExport.Receipt

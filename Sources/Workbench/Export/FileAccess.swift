@@ -13,7 +13,11 @@ package struct FileAccess: Sendable, Equatable {
   /// The only folder below which files may be written; `nil` for any.
   package var sandbox: String?
 
-  package init(mode: Mode = .write, sandbox: String? = nil) {
+  /// Whether a file that exists is replaced by a statement that does not ask for it.
+  package var replacesFiles: Bool
+
+  package init(mode: Mode = .write, sandbox: String? = nil, replacesFiles: Bool = false) {
+    self.replacesFiles = replacesFiles
     self.mode = mode
     self.sandbox = sandbox
   }

@@ -64,6 +64,7 @@ package struct FileExport: Sendable {
     }
     if receipt.byteCount == 0 { encoder.appendHeader() }
     for row in table.rows {
+      if table.isCancelled() { throw Diagnostic("cancelled") }
       encoder.append(row)
       if encoder.count >= Self.chunkSize {
         receipt.byteCount += try Self.put(encoder.take(), in: file, observe)
@@ -90,6 +91,7 @@ package struct FileExport: Sendable {
     var receipt = Receipt(rows: table.rows.count, byteCount: 0)
     encoder.appendHeader()
     for row in table.rows {
+      if table.isCancelled() { throw Diagnostic("cancelled") }
       encoder.append(row)
       guard encoder.count >= Self.chunkSize else { continue }
       let bytes = encoder.take()

@@ -1,3 +1,4 @@
+internal import CorpusAnalysis
 internal import CorpusAnnotation
 internal import CorpusStore
 internal import SpanAlgebra
@@ -79,7 +80,7 @@ struct EntityNames {
         let resolution = ["person", "organization", "place", "group"].lazy.compactMap {
           resolutions[Key(document: reference, kind: $0, name: speaker)]
         }.first
-        speakers.append(resolution?.name ?? speaker)
+        speakers.append(singleSpaced(resolution?.name ?? speaker))
       }
     }
     return [("speaker", speakers)]

@@ -69,7 +69,8 @@ struct KnownSources {
     var entries = entries
     for known in sources.values.joined() { entries[known.entry].superseded.append(known.source) }
     for index in entries.indices { entries[index].superseded.sort() }
-    count = sources.count
+    // What a cancelled load left in the middle has not changed.
+    count = sources.values.count { $0.contains(where: \.record.isComplete) }
     return zip(entries, sourceCounts).filter { $0.superseded.count < $1 }.map(\.0)
   }
 }

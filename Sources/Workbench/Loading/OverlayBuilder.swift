@@ -25,7 +25,7 @@ package struct OverlayBuilder {
     guard let last = folders.last, folders.contains(where: { !$0.entries.isEmpty }) else {
       return nil
     }
-    var state = "overlay 2, rules \(ruleVersion)"
+    var state = "overlay 3, rules \(ruleVersion)"
     for folder in folders {
       state += "\n\(folder.path)"
       for entry in folder.entries { state += "\n\(entry.segment) \(entry.superseded)" }
@@ -34,12 +34,19 @@ package struct OverlayBuilder {
   }
 
   /// Opens the corpus with its overlay, which is worked out first where it is missing or damaged.
-  package func open() throws -> Corpus {
+  ///
+  /// - Parameter notice: Told what was wrong with an overlay that was there.
+  /// - Returns: The corpus of all folders.
+  /// - Throws: A ``StoreError`` where a segment or a new overlay cannot be used.
+  package func open(notice: (String) -> Void = { _ in }) throws -> Corpus {
     guard let path, let last = folders.last else { return Corpus() }
-    do {
-      return try Corpus(folders: folders, overlayPath: path)
-    } catch {
-      try? removeFolder(path)
+    if (try? folderContents(path)) != nil {
+      do {
+        return try Corpus(folders: folders, overlayPath: path)
+      } catch {
+        notice("\(error); what holds across the corpus is worked out again")
+        try removeFolder(path)
+      }
     }
     let names = (try? folderContents(last.path)) ?? []
     for name in names where name.hasPrefix("overlay-") { try? removeFolder("\(last.path)/\(name)") }
@@ -66,9 +73,16 @@ package struct OverlayBuilder {
       numbers: summary.numbers,
       texts: [
         ("fingerprint", fingerprint(corpus, order)), ("span", summary.span),
+        ("fields", fieldNames(of: corpus)),
         ("renamed", DocumentNames(corpus, order: order).text(corpus)),
       ])
     try writer.finish()
+  }
+
+  /// The names of the fields that documents came with, a line each.
+  private func fieldNames(of corpus: Corpus) -> String {
+    Set(corpus.segments.flatMap { $0.segment.documents.fieldNamesInUse }).sorted()
+      .joined(separator: "\n")
   }
 
   /// The documents that count by folder, path and record.

@@ -66,7 +66,7 @@ extension Replay {
     do {
       script = SessionScript(try String(contentsOfFile: path, encoding: .utf8))
     } catch {
-      result.failure = "error: '\(path)' cannot be read: \(error.localizedDescription)"
+      result.failure = "error: no script '\(path)' that can be read"
       return result
     }
     let before = session.surroundings

@@ -42,6 +42,7 @@ extension Session {
       record: isLogged ? answer.record : nil, isLoad: command.name == Command.load.name,
       endsSession: answer.endsSession)
     if var table = answer.table {
+      if !table.isPartial { table.isCancelled = surroundings.isCancelled }
       for (verb, invocation) in zip(verbs, statement.verbs) {
         table = try verb.apply(invocation, to: table)
       }
@@ -52,7 +53,7 @@ extension Session {
       } else {
         outcome.table = table
         // A part of the rows is no result that a replay could give again.
-        if isLogged, !table.isPartial { outcome.record = tableRecord(table) }
+        if isLogged, !table.isPartial { outcome.record = try tableRecord(table) }
       }
       answer.table = table
       lastTable = table
@@ -71,10 +72,10 @@ extension Session {
   }
 
   /// `9 rows`, and the digest of their cells.
-  private func tableRecord(_ table: Table) -> Record {
+  private func tableRecord(_ table: Table) throws(Diagnostic) -> Record {
     Record(
       summary: counted(table.rows.count, "row"),
-      digest: shortDigest(table.canonicalRows),
+      digest: shortDigest(try table.cancellableRows()),
       rows: settings.recordsRows ? table.recordedRows : [])
   }
 
@@ -84,8 +85,13 @@ extension Session {
     if Command.named(word.text.lowercased()) == nil, result(named: word.text) != nil {
       return .algebra
     }
-    let name = try resolvedName(word, in: Command.allNames, kind: "command")
-    return Command.named(name) ?? .help
+    do {
+      let name = try resolvedName(word, in: Command.allNames, kind: "command")
+      return Command.named(name) ?? .help
+    } catch {
+      throw Diagnostic(
+        error.message, at: error.range, hint: error.hint ?? "'help' lists the commands")
+    }
   }
 }
 

@@ -63,7 +63,7 @@ extension Session {
     let loader = Loader(
       cache: surroundings.cache, progress: surroundings.progress,
       isCancelled: surroundings.isCancelled)
-    let (folder, report) = try loader.load(argument)
+    var (folder, report) = try loader.load(argument)
     if let index = folders.firstIndex(where: { $0.path == folder.path }) {
       folders[index] = folder
       problems[index] = report.problems
@@ -72,11 +72,11 @@ extension Session {
       arguments.append(typed)
       problems.append(report.problems)
     }
-    corpus = try OverlayBuilder(folders).open()
+    corpus = try OverlayBuilder(folders).open { report.notices.append($0) }
     summary = try corpus.overlay.map { try CorpusSummary($0) }
     fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
     documentNames = DocumentNames(try corpus.overlay?.text("renamed") ?? "", corpus)
-    fieldNames = Set(corpus.segments.flatMap { $0.segment.documents.fieldNamesInUse }).sorted()
+    fieldNames = try corpus.overlay?.text("fields").split(separator: "\n").map(String.init) ?? []
     selection = Selection(allOf: corpus)
     undone = []
     done = []

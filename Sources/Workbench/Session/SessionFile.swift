@@ -31,7 +31,8 @@ package struct SessionFile: ~Copyable {
   package mutating func append(_ statement: LoggedStatement, header: String) throws(Diagnostic) {
     do {
       if handle == nil { try open(header: header) }
-      let lines = [statement.text] + statement.record.lines
+      let text = relocated(statement.text, to: parentFolder(of: path))
+      let lines = [text] + statement.record.lines
       try handle?.write(contentsOf: Data((lines.joined(separator: "\n") + "\n").utf8))
       try handle?.synchronize()
     } catch {

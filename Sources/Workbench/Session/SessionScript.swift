@@ -114,11 +114,11 @@ extension Session {
       + counted(corpus.documentCount, "document")
   }
 
-  /// The session so far as a script.
-  package var script: String {
+  /// The session so far as a script, as it stands in a folder.
+  package func script(in folder: String = ".") -> String {
     var lines = [scriptInterpreterLine, scriptHeader]
     for statement in log {
-      lines.append(statement.text)
+      lines.append(relocated(statement.text, to: folder))
       lines += statement.record.lines
     }
     return lines.joined(separator: "\n") + "\n"

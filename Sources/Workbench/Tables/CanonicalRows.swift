@@ -8,6 +8,13 @@ extension Table {
     return bytes
   }
 
+  /// ``canonicalRows``, unless the user wants no more of it.
+  func cancellableRows() throws(Diagnostic) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachRow { bytes.appendCanonical($0) }
+    return bytes
+  }
+
   /// One row of ``canonicalRows`` as text, without the line feed at its end.
   package func canonicalRow(at index: Int) -> String {
     var bytes: [UInt8] = []

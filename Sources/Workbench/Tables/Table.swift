@@ -10,6 +10,8 @@ package struct Table: Sendable {
   package var isPartial: Bool
   /// What the user should know about the rows, in one line, such as `3 of 5 documents`.
   package var note: String?
+  /// Asked while all rows are gone through, whether the user wants that to end.
+  package var isCancelled: @Sendable () -> Bool = { false }
 
   package init(
     name: String, columns: [Column], rows: Rows, isPartial: Bool = false, note: String? = nil
@@ -53,5 +55,15 @@ package struct Table: Sendable {
     var table = self
     table.rows = rows
     return table
+  }
+
+  /// Goes through all rows in order.
+  ///
+  /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
+  func forEachRow(_ body: (Row) throws(Diagnostic) -> Void) throws(Diagnostic) {
+    for row in rows {
+      if isCancelled() { throw Diagnostic("cancelled") }
+      try body(row)
+    }
   }
 }

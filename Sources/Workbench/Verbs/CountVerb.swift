@@ -23,8 +23,8 @@ extension Verb {
         "'by' without a column after it", at: by.range,
         hint: "such as 'count by \(table.columns.first?.name ?? "date")'")
     }
-    let groups = Dictionary(
-      table.rows.map { row in (places.map { row.cells[$0].known }, 1) }, uniquingKeysWith: +)
+    var groups: [[Cell]: Int] = [:]
+    try table.forEachRow { row in groups[places.map { row.cells[$0].known }, default: 0] += 1 }
     let columns = places.map { table.columns[$0] }
     let kinds = columns.map(\.kind)
     let sorted = groups.sorted { left, right in

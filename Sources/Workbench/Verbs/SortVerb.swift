@@ -11,8 +11,12 @@ extension Verb {
   private static func order(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table {
     let criteria = try SortCriterion.parse(invocation, for: table)
     let rows = table.rows
-    let keys = criteria.map { criterion in
-      rows.map { SortKey($0.cells[criterion.column], kind: table.columns[criterion.column].kind) }
+    var keys: [[SortKey?]] = Array(repeating: [], count: criteria.count)
+    try table.forEachRow { row in
+      for (place, criterion) in criteria.enumerated() {
+        let kind = table.columns[criterion.column].kind
+        keys[place].append(SortKey(row.cells[criterion.column], kind: kind))
+      }
     }
     let indices = rows.indices.sorted { left, right in
       for (criterion, keys) in zip(criteria, keys) {

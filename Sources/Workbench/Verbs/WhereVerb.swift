@@ -26,7 +26,12 @@ extension Verb {
       }
       throw error.shifted(by: invocation.argumentRange.lowerBound)
     }
-    let rows = table.rows
-    return table.with(rows.selecting(rows.indices.filter { condition.holds(for: rows[$0]) }))
+    var kept: [Int] = []
+    var index = 0
+    try table.forEachRow { row in
+      if condition.holds(for: row) { kept.append(index) }
+      index += 1
+    }
+    return table.with(table.rows.selecting(kept))
   }
 }

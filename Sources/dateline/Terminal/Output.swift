@@ -7,6 +7,14 @@ internal import Glibc
 /// - Returns: Whether somebody reads: false once a pipe is closed or the write fails.
 @discardableResult
 func writeText(_ text: String, to descriptor: CInt = STDOUT_FILENO) -> Bool {
+  writeFailure(of: text, to: descriptor) == nil
+}
+
+/// Writes text to a descriptor, all of it.
+///
+/// - Returns: The number of the error that stopped it; `nil` where nothing did. A pipe that nobody
+///   reads any more is `EPIPE`.
+func writeFailure(of text: String, to descriptor: CInt = STDOUT_FILENO) -> CInt? {
   // A null stream means every stream that is open for output.
   fflush(nil)
   var bytes = Array(text.utf8)[...]
@@ -20,8 +28,8 @@ func writeText(_ text: String, to descriptor: CInt = STDOUT_FILENO) -> Bool {
       _ = unsafe poll(&wait, 1, -1)
       continue
     }
-    guard count > 0 else { return false }
+    guard count > 0 else { return count < 0 ? errno : EIO }
     bytes = bytes.dropFirst(count)
   }
-  return true
+  return nil
 }

@@ -26,6 +26,14 @@ import Testing
     #expect(listing.files.map(\.path) == [path])
   }
 
+  @Test(arguments: ["news.jsonl.gz", "page.HTML", "report.pdf"])
+  func `are none where a name says that it is no text`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(name, "x")
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    #expect(throws: SourceError.foreign(path, ending: ending)) { try sources(at: path) }
+  }
+
   @Test func `pass over hidden files in silence and others by name`() throws {
     let folder = try TemporaryFolder()
     try folder.write(".hidden/x.txt", "x")

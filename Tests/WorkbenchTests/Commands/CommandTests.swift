@@ -109,7 +109,9 @@ import Testing
   @Test(arguments: [
     WrongStatement(
       "qoutes", at: "qoutes", "no command named 'qoutes'", hint: "did you mean 'quotes'?"),
-    WrongStatement("frobnicate", at: "frobnicate", "no command named 'frobnicate'"),
+    WrongStatement(
+      "frobnicate", at: "frobnicate", "no command named 'frobnicate'",
+      hint: "'help' lists the commands"),
     WrongStatement("q", at: "q", "'q' could be 'quotes' or 'quit'", hint: "type more of it"),
     WrongStatement(
       "quotes | frist 3", at: "frist", "no verb named 'frist'", hint: "did you mean 'first'?"),

@@ -49,8 +49,12 @@ import Testing
   }
 
   @Test(arguments: [
-    WrongStatement("quotes by", at: "by", "'by' without a name after it"),
-    WrongStatement("quotes by about talks", at: "by", "'by' without a name after it"),
+    WrongStatement(
+      "quotes by", at: "by", "'by' without a name after it",
+      hint: "'entities person' lists the names"),
+    WrongStatement(
+      "quotes by about talks", at: "by", "'by' without a name after it",
+      hint: "'entities person' lists the names"),
     WrongStatement("quotes about", at: "about", "'about' without a query after it"),
     WrongStatement(
       "quotes varrick", at: "varrick", "'varrick' is no part of 'quotes'",

@@ -90,7 +90,8 @@ import Testing
   }
 
   @Test(arguments: [
-    WrongStatement("undo", at: "undo", "nothing to undo"),
+    WrongStatement(
+      "undo", at: "undo", "nothing to undo", hint: "'filter', 'use' and 'reset' can be undone"),
     WrongStatement("redo", at: "redo", "nothing to redo"),
     WrongStatement(
       "use", at: "use", "no name to use", hint: "'A = filter QUERY' names a selection"),

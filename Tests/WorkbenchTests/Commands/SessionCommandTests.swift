@@ -64,7 +64,7 @@ import Testing
     let outcome = try fixture.run("save \(fixture.folder.file("s.dateline"))")
     #expect(outcome.lines == ["saved 1 statement to \(fixture.folder.file("s.dateline"))"])
     #expect(outcome.record == nil)
-    #expect(try fixture.folder.text("s.dateline") == fixture.session.script)
+    #expect(try fixture.folder.text("s.dateline") == fixture.session.script())
     _ = try fixture.failure("save \(fixture.folder.file("s.dateline"))")
     #expect(fixture.logged == ["filter ferry"])
   }

@@ -48,7 +48,7 @@ import Testing
     }
     let outcome = try #require(try session.run("load \"\(fixture.stories)\""))
     #expect(
-      outcome.lines.contains("cancelled, only a part is loaded; 'load' goes on from here"))
+      outcome.lines.contains("cancelled, only a part is loaded; the next 'load' reads the rest"))
     #expect(outcome.record?.summary.hasSuffix(", partial") == true)
   }
 

@@ -13,13 +13,13 @@ import Testing
     var file = SessionFile(path: path)
     #expect(!FileManager.default.fileExists(atPath: path))
     let first = LoggedStatement(
-      text: "load stories", record: Record(summary: "5 documents", digest: "3f2a9c01"))
+      text: "load /srv/stories", record: Record(summary: "5 documents", digest: "3f2a9c01"))
     try file.append(first, header: "# dateline 1 · one")
     #expect(
       try folder.text("Sessions/s.dateline") == """
         #!/usr/bin/env -S dateline replay
         # dateline 1 · one
-        load stories
+        load /srv/stories
         #= 5 documents  3f2a9c01
 
         """)

@@ -87,7 +87,7 @@ import Testing
     try fixture.run("filter ferry")
     try fixture.run("quotes | columns speaker, quote")
     try fixture.run("texts | first 1")
-    let read = SessionScript(fixture.session.script)
+    let read = SessionScript(fixture.session.script())
     #expect(read.header.rules == ruleVersion)
     #expect(read.header.fingerprint == fixture.session.fingerprint)
     #expect(read.header.documents == "5 documents")
