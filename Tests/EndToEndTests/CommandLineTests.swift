@@ -22,6 +22,13 @@ internal import Testing
     #expect(try fixture.text(of: "notes.txt").hasPrefix("1 document, "))
   }
 
+  @Test(arguments: ["", " --csv"])
+  func `says that standard output takes no more`(option: String) throws {
+    let run = try fixture.run("$DATELINE $STORIES -c documents\(option) >/dev/full")
+    #expect(run.status == ShellWords.failureStatus)
+    #expect(run.output.contains("error: standard output: no space left on device"))
+  }
+
   @Test func `reads documents from a pipe`() throws {
     try fixture.write(
       "pages.jsonl", #"{"id":"one","text":"\"We sail,\" harbour master Ines Calloway said."}"#)

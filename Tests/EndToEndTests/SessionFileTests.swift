@@ -47,6 +47,17 @@ internal import Testing
     #expect(replay.output.contains("6 of 6 results as recorded"))
   }
 
+  @Test func `has the statement whose rows are in the pager`() throws {
+    let pager = "sh -c 'cat >/dev/null; echo paging; sleep 60'"
+    let shell = try fixture.startShell(variables: ["PAGER": pager])
+    type(["set rows all"], into: shell)
+    shell.type("words\r")
+    shell.expect("paging")
+    shell.signal(SIGKILL)
+    #expect(shell.exitStatus() != nil)
+    #expect(try fixture.session().contains("\nwords\n#= "))
+  }
+
   @Test func `leaves no file behind where nothing was asked`() throws {
     let shell = try fixture.startShell()
     type(["help quotes"], into: shell)

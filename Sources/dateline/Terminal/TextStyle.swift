@@ -46,13 +46,10 @@ struct TextStyle: Equatable, Sendable {
   }
 
   func bold(_ text: String) -> String { styled(text, "1") }
-  func dim(_ text: String) -> String { styled(text, "2") }
-  func underlined(_ text: String) -> String { styled(text, "4") }
   func red(_ text: String) -> String { styled(text, "31") }
   func green(_ text: String) -> String { styled(text, "32") }
   func yellow(_ text: String) -> String { styled(text, "33") }
   func blue(_ text: String) -> String { styled(text, "34") }
-  func cyan(_ text: String) -> String { styled(text, "36") }
 
   /// Text in a rendition that the terminal knows by number (ECMA-48, SGR).
   private func styled(_ text: String, _ rendition: String) -> String {
