@@ -7,9 +7,10 @@ extension Command {
     synopsis: "load FOLDER|FILE|GLOB|- …",
     summary: "Reads documents; what was read before and has not changed is not read again.",
     details: """
-      A path is meant from the folder in which the program was started; in a script from the script's
-      own folder, and where it has no such file from there. '-' reads JSON Lines or one text from standard input. What cannot be read
-      is named with its reason, and the load goes on; 'corpus' lists it all.
+      A path is meant from the folder in which the program was started; in a script from the
+      script's own folder, and where that has no such file from there too. '-' reads JSON Lines
+      or one text from standard input. What cannot be read is named with its reason, and the load
+      goes on; 'corpus' lists it all.
       """,
     examples: ["load stories", "load wire/*.jsonl"],
     completes: [.files]
