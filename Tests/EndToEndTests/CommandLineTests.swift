@@ -62,6 +62,7 @@ internal import Testing
     shell.expectCursor(after: "dateline> ")
     shell.type("documents\r")
     shell.expect("type 'load FOLDER' first")
+    shell.expectCursor(after: ShellWords.promptEnd)
     shell.type("\u{4}")
     #expect(shell.exitStatus() == 0)
   }

@@ -12,6 +12,7 @@ internal import Testing
       let shell = try fixture.startShell()
       shell.type("sesame\r")
       shell.expect(ShellWords.unknownCommand("sesame"))
+      shell.expectCursor(after: ShellWords.promptEnd)
       shell.type("\u{4}")
       #expect(shell.exitStatus() == 0)
     }
@@ -36,6 +37,7 @@ internal import Testing
     let shell = try fixture.startShell()
     shell.type("walnut\r")
     shell.expect(ShellWords.unknownCommand("walnut"))
+    shell.expectCursor(after: ShellWords.promptEnd)
     shell.type("\u{4}")
     #expect(shell.exitStatus() == 0)
     let history = try fixture.history()
