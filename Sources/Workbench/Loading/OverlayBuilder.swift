@@ -117,7 +117,7 @@ package struct OverlayBuilder {
         + "\(hexadecimal(documents.digest(reference.document)))\n"
       hash.update(data: Array(line.utf8))
     }
-    return hash.finalize().map { hexadecimal(UInt64($0)).suffix(2) }.joined()
+    return hexadecimalText(hash.finalize())
   }
 
   /// How many tokens of each document begin with a letter or a digit, chrome left out.
