@@ -35,7 +35,12 @@ let package = Package(
 
     // Files to documents: formats, encodings, datelines, stories, chrome.
     .target(
-      name: "CorpusReading", dependencies: ["CorpusStore", "SpanAlgebra"], swiftSettings: strict),
+      name: "CorpusReading", dependencies: ["CLibXML2", "CorpusStore", "SpanAlgebra"],
+      swiftSettings: strict),
+
+    // libxml2 for Swift.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Text to layers: tokens, sentences, names, times, quotes.
     .target(

@@ -5,7 +5,7 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
   "SpanAlgebra": [],
   "CorpusStore": ["SpanAlgebra", "SystemPackage", "Glibc"],
-  "CorpusReading": ["CorpusStore", "SpanAlgebra", "Foundation", "Glibc"],
+  "CorpusReading": ["CLibXML2", "CorpusStore", "SpanAlgebra", "Foundation", "Glibc"],
   "CorpusAnnotation": ["CorpusStore", "SpanAlgebra"],
   "CorpusQuery": ["CorpusStore", "SpanAlgebra"],
   "CorpusAnalysis": ["CorpusStore", "SpanAlgebra"],

@@ -10,7 +10,7 @@ package protocol DocumentReader: Sendable {
   /// What cannot be read is reported, and reading goes on with the next record. Throws what
   /// `emit` throws and nothing else.
   func read(
-    _ bytes: inout ByteSource, from file: SourceFile,
+    _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows
 }

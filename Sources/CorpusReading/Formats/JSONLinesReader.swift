@@ -7,14 +7,14 @@ package struct JSONLinesReader: DocumentReader {
   package init() {}
 
   package func read(
-    _ bytes: inout ByteSource, from file: SourceFile,
+    _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
     if bytes.prefix(2).elementsEqual([0xFF, 0xFE]) || bytes.prefix(2).elementsEqual([0xFE, 0xFF]) {
       guard let narrow = narrowed(&bytes, of: file, report: report) else { return }
       bytes = ByteSource(narrow)
     }
-    var records = RecordMapper(file: file)
+    var records = RecordMapper(file: file, options: options)
     var number = 0
     var isEmpty = true
     while let line = bytes.nextLine(limit: ReadingLimits.recordBytes) {

@@ -9,7 +9,7 @@ package struct JSONReader: DocumentReader {
   package init() {}
 
   package func read(
-    _ bytes: inout ByteSource, from file: SourceFile,
+    _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
     func problem(_ reason: String, line: Int? = nil) {
@@ -33,19 +33,20 @@ package struct JSONReader: DocumentReader {
       value = try scanner.document()
     } catch  where error.isTrailing {
       var lines = ByteSource(decoded.text)
-      return try JSONLinesReader().read(&lines, from: file, emit: emit, report: report)
+      return try JSONLinesReader().read(
+        &lines, from: file, options: options, emit: emit, report: report)
     } catch {
       let line = decoded.text[..<error.offset].count { $0 == 0x0A } + 1
       return problem(error.description, line: line)
     }
-    try emitRecords(of: value, from: file, emit: emit) { problem($0) }
+    try emitRecords(of: value, from: file, options: options, emit: emit) { problem($0) }
   }
 
   private func emitRecords(
-    of value: JSONValue, from file: SourceFile,
+    of value: JSONValue, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, problem: (String) -> Void
   ) rethrows {
-    var records = RecordMapper(file: file)
+    var records = RecordMapper(file: file, options: options)
     var objects = [value]
     if case .array(let elements) = value { objects = elements }
     for (index, object) in objects.enumerated() {

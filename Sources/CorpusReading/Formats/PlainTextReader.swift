@@ -7,7 +7,7 @@ package struct PlainTextReader: DocumentReader {
   package init() {}
 
   package func read(
-    _ bytes: inout ByteSource, from file: SourceFile,
+    _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
     guard let all = bytes.rest(limit: ReadingLimits.recordBytes) else {

@@ -3,6 +3,7 @@ internal import CorpusStore
 /// Makes documents of JSON records: which member is the text, the name, the date.
 struct RecordMapper {
   private let file: SourceFile
+  private let options: ReadingOptions
   /// The names given so far, with how many records asked for each.
   private var names: [String: Int] = [:]
 
@@ -22,7 +23,10 @@ struct RecordMapper {
   ]
   private static let textMembers = ["text", "body", "content"]
 
-  init(file: SourceFile) { self.file = file }
+  init(file: SourceFile, options: ReadingOptions) {
+    self.file = file
+    self.options = options
+  }
 
   /// The document on one line of JSON Lines; `nil` after a problem that leaves none.
   mutating func draft(

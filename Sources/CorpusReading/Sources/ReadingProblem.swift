@@ -1,5 +1,9 @@
+package import CorpusStore
+
 /// Something that could not be read as it stands, and why; the load goes on.
 package struct ReadingProblem: Error, Hashable, Sendable {
+  /// What became of it.
+  package var kind: SourceProblem.Kind
   /// The file or folder as found on disk.
   package var path: String
   /// The line in it, counted from 1; `nil` where the whole file is meant.
@@ -7,7 +11,10 @@ package struct ReadingProblem: Error, Hashable, Sendable {
   /// One phrase: the fact, and the way out where there is one.
   package var reason: String
 
-  package init(path: String, line: Int? = nil, reason: String) {
+  package init(
+    _ kind: SourceProblem.Kind = .skipped, path: String, line: Int? = nil, reason: String
+  ) {
+    self.kind = kind
     self.path = path
     self.line = line
     self.reason = reason

@@ -6,12 +6,14 @@ internal import SpanAlgebra
 ///
 /// It changes nothing in the text and depends on nothing but the draft.
 package struct StoryMarker: Sendable {
-  package init() {}
+  private let options: ReadingOptions
+
+  package init(options: ReadingOptions = ReadingOptions()) { self.options = options }
 
   /// - Complexity: O(*n*) in the text's length.
   package func mark(_ draft: inout DocumentDraft) {
     let page = Page(draft.text)
-    draft[.paragraph] = page.lines.map { Region($0.span) }
+    draft[.paragraph] = page.lines.map { Region($0.span, [ParagraphAttribute.language: "und"]) }
     var finder = StoryFinder(page)
     let plan = finder.run()
     draft[.chrome] = chrome(of: page, plan)

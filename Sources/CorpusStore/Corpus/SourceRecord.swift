@@ -25,13 +25,25 @@ package struct SourceRecord: Hashable, Sendable {
   }
 }
 
-/// A part of a source that could not be read, and why.
+/// A part of a source that could not be read as it stands, and why.
 package struct SourceProblem: Hashable, Sendable {
+  /// What became of the part.
+  package enum Kind: UInt8, Sendable {
+    /// It is not in the corpus.
+    case skipped
+    /// It is in the corpus but for what the reason names.
+    case mended
+    /// It is in the corpus under another name.
+    case renamed
+  }
+
+  package var kind: Kind
   /// The line, counted from 1; `nil` where the whole file is meant.
   package var line: Int?
   package var reason: String
 
-  package init(line: Int? = nil, reason: String) {
+  package init(_ kind: Kind = .skipped, line: Int? = nil, reason: String) {
+    self.kind = kind
     self.line = line
     self.reason = reason
   }
@@ -44,11 +56,13 @@ extension [SourceRecord] {
     var problemSources: [UInt32] = []
     var problemLines: [UInt32] = []
     var problemReasons: [UInt32] = []
+    var problemKinds: [UInt8] = []
     for (index, source) in enumerated() {
       for problem in source.problems {
         problemSources.append(UInt32(index))
         problemLines.append(UInt32(problem.line ?? 0))
         problemReasons.append(pool.number(problem.reason))
+        problemKinds.append(problem.kind.rawValue)
       }
     }
     let paths = map { pool.number($0.path) }
@@ -62,6 +76,7 @@ extension [SourceRecord] {
     try folder.write("problems.source", problemSources)
     try folder.write("problems.line", problemLines)
     try folder.write("problems.reason", problemReasons)
+    try folder.write("problems.kind", problemKinds)
     try pool.write("strings", to: &folder)
   }
 
@@ -89,10 +104,13 @@ extension [SourceRecord] {
       "sources", "problems.line", count: problems)
     let problemReasons: Column<UInt32> = try folder.column(
       "sources", "problems.reason", count: problems)
+    let problemKinds: Column<UInt8> = try folder.column("sources", "problems.kind", count: problems)
     for index in 0..<problemSources.count {
       let line = Int(problemLines[index])
       self[Int(problemSources[index])].problems.append(
-        SourceProblem(line: line == 0 ? nil : line, reason: pool[problemReasons[index]]))
+        SourceProblem(
+          SourceProblem.Kind(rawValue: problemKinds[index]) ?? .skipped,
+          line: line == 0 ? nil : line, reason: pool[problemReasons[index]]))
     }
   }
 }

@@ -16,6 +16,8 @@ package struct DocumentDraft: Sendable {
   /// `title`, `source`, `agency`, `place`, `date`, `date_basis`, `language`, and the fields it came
   /// with.
   package private(set) var fields: [DocumentField]
+  /// What the source says of it, in the order found; the reader's rules decide which to believe.
+  package var claims: [Claim]
   /// The digest of the text and of the fields it came with; see ``closeSource()``.
   package private(set) var digest: UInt64
   /// The tokens in ascending order, none overlapping another.
@@ -31,6 +33,7 @@ package struct DocumentDraft: Sendable {
     self.record = record
     self.text = text
     self.fields = fields
+    claims = []
     digest = Checksum.of(text)
     tokens = []
     layers = [:]
@@ -56,10 +59,11 @@ package struct DocumentDraft: Sendable {
     }
   }
 
-  /// Takes the fields into the digest: what is set later was worked out, not read.
+  /// Takes the fields and claims into the digest: what is set later was worked out, not read.
   package mutating func closeSource() {
     let facts = fields.map { "\($0.name)\t\($0.value)\n" }.joined()
-    digest = Checksum.of(Array("\(hexadecimal(Checksum.of(text)))\n\(facts)".utf8))
+    let said = claims.map { "\($0.field)\t\($0.basis)\t\($0.value)\n" }.joined()
+    digest = Checksum.of(Array("\(hexadecimal(Checksum.of(text)))\n\(facts)\(said)".utf8))
   }
 
   /// The words of a span.

@@ -1,7 +1,11 @@
 // The layers that Dateline writes: one line each in `all`, one list of values each below.
 
 extension LayerSchema {
-  package static let paragraph = LayerSchema("paragraph")
+  /// What a reader knows of the parts of a page by its structure.
+  ///
+  /// It tells the rules for stories what they cannot see in the text and is not kept in segments.
+  package static let block = LayerSchema("block", BlockAttribute.self)
+  package static let paragraph = LayerSchema("paragraph", ParagraphAttribute.self)
   package static let sentence = LayerSchema("sentence")
   package static let title = LayerSchema("title")
   package static let dateline = LayerSchema("dateline")
@@ -16,6 +20,19 @@ extension LayerSchema {
   package static let all: [LayerSchema] = [
     .paragraph, .title, .dateline, .story, .chrome, .repeat, .sentence, .mention, .time, .quote,
   ]
+}
+
+/// What the structure of a page says of one of its parts.
+package enum BlockAttribute: Int, LayerAttribute {
+  /// `text`, `title`, `heading`, or one of the kinds of ``ChromeAttribute/kind``.
+  case kind
+  /// The rule that says so, for `why`.
+  case rule
+}
+
+package enum ParagraphAttribute: Int, LayerAttribute {
+  /// The language by ISO 639-1, `en`, or `und` where it is not determined.
+  case language
 }
 
 /// What is known of one story: a page may hold several, each with a dateline of its own.

@@ -124,7 +124,7 @@ final class LoadJob {
   }
 
   private func gather(_ problem: ReadingProblem) {
-    problems.append(SourceProblem(line: problem.line, reason: problem.reason))
+    problems.append(SourceProblem(problem.kind, line: problem.line, reason: problem.reason))
   }
 
   private func add(_ document: DocumentDraft) throws {
@@ -179,7 +179,7 @@ final class LoadJob {
 
   private func note(_ problems: [SourceProblem], path: String) {
     report.problems += problems.map {
-      ReadingProblem(path: path, line: $0.line, reason: $0.reason)
+      ReadingProblem($0.kind, path: path, line: $0.line, reason: $0.reason)
     }
   }
 }
