@@ -2,10 +2,14 @@
 ///
 /// A byte-order mark is how the file is written and not part of the text.
 ///
+/// - Parameters:
+///   - bytes: The text as it was written.
+///   - declared: The encoding that the source names; `nil` where it names none.
+/// - Returns: The text as UTF-8.
 /// - Throws: ``DecodingError`` for bytes that are no text: zero bytes outside UTF-16, or more than
 ///   one control code in twenty bytes.
 /// - Complexity: O(*n*).
-func decodeText(_ bytes: [UInt8]) throws(DecodingError) -> DecodedText {
+func decodeText(_ bytes: [UInt8], declared: String? = nil) throws(DecodingError) -> DecodedText {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
     return repaired(Array(bytes.dropFirst(3)))
   }

@@ -6,6 +6,7 @@ internal import CLibXML2
 /// stack for each level of nesting.
 ///
 /// - Parameter bytes: The page as UTF-8.
+/// - Returns: The page as browsers would have it.
 /// - Complexity: O(*n*) for pages whose nesting is bounded, as the limit makes it.
 func parseHTML(_ bytes: [UInt8]) -> MarkupTree {
   initializeParser
