@@ -21,6 +21,8 @@ package enum DocumentFormats {
     PlainTextReader(),
     JSONLinesReader(),
     JSONReader(),
+    MailReader(),
+    MailboxReader(),
   ]
 
   /// The reader for an ending; `nil` for an ending that none claims.
@@ -31,7 +33,7 @@ package enum DocumentFormats {
   /// Whether a file of this ending found in a folder is read.
   static func reads(_ ending: String) -> Bool { reader(for: ending) != nil }
 
-  /// The ending of a name that says that it is no text: compressed files, pages, mail, pictures.
+  /// The ending of a name that says that it is no text: compressed files, pages, pictures.
   ///
   /// - Returns: `nil` for endings that say nothing of the kind.
   static func foreignEnding(of name: String) -> String? {
@@ -40,8 +42,8 @@ package enum DocumentFormats {
   }
 
   private static let foreignEndings: Set<String> = [
-    "7z", "bz2", "csv", "doc", "docx", "eml", "epub", "gif", "gz", "htm", "html", "jpeg", "jpg",
-    "mbox", "odt", "pdf", "png", "ppt", "pptx", "rss", "rtf", "tar", "tgz", "tsv", "warc", "xls",
+    "7z", "bz2", "csv", "doc", "docx", "epub", "gif", "gz", "htm", "html", "jpeg", "jpg",
+    "odt", "pdf", "png", "ppt", "pptx", "rss", "rtf", "tar", "tgz", "tsv", "warc", "xls",
     "xlsx", "xml", "xz", "zip", "zst",
   ]
 

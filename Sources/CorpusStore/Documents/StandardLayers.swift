@@ -53,7 +53,8 @@ package enum StoryAttribute: Int, LayerAttribute {
 
 /// Why a stretch is not part of a story.
 package enum ChromeAttribute: Int, LayerAttribute {
-  /// `menu`, `links`, `teaser`, `footer`, `subscription`, `share`, `caption`, `header`, `markup`.
+  /// `menu`, `links`, `teaser`, `footer`, `subscription`, `share`, `caption`, `header`, `markup`,
+  /// and in mail `reply` (quoted messages) and `signature`.
   case kind
   /// The rule that marked it, for `why`.
   case rule
