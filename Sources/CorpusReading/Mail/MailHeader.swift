@@ -83,7 +83,9 @@ struct MailHeader {
       )
     }
     if rubbish > 0 {
-      losses.append("\(rubbish) \(rubbish == 1 ? "line" : "lines") in the header are no header")
+      losses.append(
+        "\(rubbish) \(rubbish == 1 ? "line in the header is" : "lines in the header are") no header"
+      )
     }
     if overlong > 0 {
       let limit = ReadingLimits.megabytes(MailLimits.headerBytes)

@@ -186,7 +186,10 @@ struct PartWalker {
       return nil
     }
     if controls > 0 {
-      losses.append("\(controls) zero bytes or control codes in a text became spaces")
+      losses.append(
+        controls == 1
+          ? "a control code in a text became a space"
+          : "\(controls) control codes in a text became spaces")
     }
     if decoded.encoding != "UTF-8", !encodings.contains(decoded.encoding) {
       encodings.append(decoded.encoding)
@@ -275,12 +278,19 @@ extension [UInt8] {
     guard contains(0x0D) else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(count)
-    for index in indices {
-      if self[index] != 0x0D {
+    var index = 0
+    while index < count {
+      guard self[index] == 0x0D else {
         result.append(self[index])
-      } else if index + 1 == count || self[index + 1] != 0x0A && self[index + 1] != 0x0D {
-        result.append(0x0A)
+        index += 1
+        continue
       }
+      // Programs that end a line twice leave `\r\r\n`.
+      let end = self[index...].firstIndex { $0 != 0x0D } ?? count
+      if end == count || self[end] != 0x0A {
+        result.append(contentsOf: [UInt8](repeating: 0x0A, count: end - index))
+      }
+      index = end
     }
     return result
   }

@@ -9,7 +9,7 @@ import Testing
       "Ana Rosales <a@b.example>, \"Berg, Bo\" <c@d.example>",
       ["Ana Rosales <a@b.example>", "Berg, Bo <c@d.example>"]
     ),
-    ("a@b.example (Ana (the first) R.)", ["Ana the first R. <a@b.example>"]),
+    ("a@b.example (Ana (the first) R.)", ["Ana (the first) R. <a@b.example>"]),
     ("Desk: a@b.example, c@d.example; e@f.example", ["a@b.example", "c@d.example", "e@f.example"]),
     ("undisclosed-recipients:;", ["undisclosed-recipients"]),
     ("=?utf-8?Q?Berg,_Bo?= <c@d.example>", ["Berg, Bo <c@d.example>"]),

@@ -1,4 +1,5 @@
 import CorpusStore
+import SpanAlgebra
 import TestSupport
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
       "From a Tue Feb 28 14:03:00 2017\n" + pressRelease + "\nFrom b Tue Feb 28 14:04:00 2017\n"
         + forwardedMessage)
     let samples = [mail(pressRelease), mail(forwardedMessage), box]
-    for _ in 0..<400 {
+    for _ in 0..<300 {
       let sample = Int.random(in: 0..<samples.count, using: &random)
       var bytes = samples[sample]
       for _ in 0..<Int.random(in: 1...12, using: &random) {

@@ -65,10 +65,11 @@ private let from = "From ana@agency.example Tue Feb 28 14:03:00 2017\n"
   }
 
   @Test func `names message and line of what was mended`() {
-    let reading = read(from + "Subject: a\n\nOne.\n\n" + from + "Subject: b\n\nx\0y\n")
+    let reading = read(
+      from + "Subject: a\n\nOne.\n\n" + from + "Subject: b\n\nThe ferry\0 sails at five.\n")
     #expect(reading.problems.map(\.line) == [6])
     #expect(
-      reading.reasons == ["message 2: 1 zero bytes or control codes in a text became spaces"])
+      reading.reasons == ["message 2: a control code in a text became a space"])
     #expect(reading.problems.map(\.kind) == [.mended])
   }
 

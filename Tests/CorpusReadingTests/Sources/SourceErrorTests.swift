@@ -11,11 +11,11 @@ import Testing
     ),
     (
       .noDocuments("pages", skipped: 0),
-      "no documents in 'pages'; a folder to load holds files that end in .txt, .text, .jsonl, .ndjson, .json"
+      "no documents in 'pages'; a folder to load holds files that end in \(DocumentFormats.list)"
     ),
     (
       .noDocuments("pages", skipped: 2),
-      "no documents in 'pages' (2 files of other kinds); a folder to load holds files that end in .txt, .text, .jsonl, .ndjson, .json"
+      "no documents in 'pages' (2 files of other kinds); a folder to load holds files that end in \(DocumentFormats.list)"
     ),
     (
       .noMatch("*.txt"),
