@@ -53,7 +53,8 @@ struct MailFields {
 
   /// `x_mailer` of `x-mailer`.
   private static func fieldName(_ name: String) -> String {
-    let field = name.replacing("-", with: "_")
+    let field = String(
+      decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
     return taken.contains(field) ? "header_" + field : field
   }
 

@@ -42,7 +42,7 @@ struct MailLines {
   /// The words of a line in lower case; empty for a line longer than `limit` bytes.
   func words(_ line: Int, limit: Int = 400) -> String {
     let ink = ink(line)
-    return ink.count <= limit ? String(decoding: ink, as: UTF8.self).lowercased() : ""
+    return ink.count <= limit ? String(decoding: lowerCase(ink), as: UTF8.self) : ""
   }
 
   /// The label that a line begins with, `from` of `*From:* Desk`; `nil` where it has none.
@@ -51,8 +51,10 @@ struct MailLines {
     guard let colon = ink.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? wideColon(ink) else {
       return nil
     }
-    return String(decoding: ink[ink.startIndex..<colon].trimmedOfSpace, as: UTF8.self)
-      .replacing("\u{A0}", with: "").lowercased()
+    // Before a colon some languages have a space that does not break.
+    var label = ink[ink.startIndex..<colon].trimmedOfSpace
+    if label.suffix(2).elementsEqual([0xC2, 0xA0]) { label = label.dropLast(2) }
+    return String(decoding: lowerCase(label), as: UTF8.self)
   }
 
   /// The full-width colon of Chinese and Japanese.

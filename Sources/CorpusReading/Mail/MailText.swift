@@ -21,7 +21,7 @@ struct MailText {
     for piece in walker.pieces.filter({ $0.place == .own }) { add(piece) }
     for piece in walker.pieces.filter({ $0.place != .own }) { add(piece) }
     attachments = walker.attachments
-    losses = walker.losses
+    losses += walker.losses
     encodings = walker.encodings
     brokenBytes = walker.brokenBytes
   }
@@ -44,7 +44,11 @@ struct MailText {
     var finder = ReplyFinder(
       lines, isForward: piece.subject.isForward, isAnswer: piece.subject.isAnswer)
     var line = 0
-    for stretch in finder.run() + [.init(lines: lines.count..<lines.count, kind: "", rule: "")] {
+    let stretches = finder.run()
+    if stretches.count >= MailLimits.blocks {
+      losses.append("quoted passages past the limit of \(MailLimits.blocks) are not marked")
+    }
+    for stretch in stretches + [.init(lines: lines.count..<lines.count, kind: "", rule: "")] {
       if piece.place != .own {
         let rule = piece.place == .attachment ? "attachment" : "forwarded message"
         mark(lines.start(line)..<lines.start(stretch.lines.lowerBound), "text", rule)

@@ -23,9 +23,13 @@ struct PartWalker {
   /// Texts that were read to compare them, by part.
   private var rendered: [Int: [UInt8]] = [:]
 
-  init(tree: MailTree, depth: Int = 0) {
+  /// How many of those were encoded as a whole.
+  private let encodedMessages: Int
+
+  init(tree: MailTree, depth: Int = 0, encodedMessages: Int = 0) {
     self.tree = tree
     self.depth = depth
+    self.encodedMessages = encodedMessages
     losses = tree.losses
     subject = SubjectLine(tree.parts[0].header["subject"].map(headerText) ?? "")
   }
@@ -144,14 +148,21 @@ struct PartWalker {
       ancestors += 1
       around = tree.parts[around].parent
     }
-    guard ancestors < MailLimits.depth,
+    guard ancestors < MailLimits.depth, encodedMessages < MailLimits.encodedMessages else {
+      losses.append(
+        "messages encoded inside each other deeper than the limit of"
+          + " \(MailLimits.encodedMessages) are not read")
+      return false
+    }
+    guard
       let (bytes, loss) = TransferEncoding(tree.parts[part].header["content-transfer-encoding"])
         .decode(tree.bytes[tree.parts[part].body])
     else { return false }
     if let loss { losses.append("a forwarded message: \(loss)") }
     let inner = MailTree(bytes, depth: ancestors)
     guard let root = inner.parts.first, !root.header.fields.isEmpty else { return false }
-    var walker = PartWalker(tree: inner, depth: ancestors)
+    var walker = PartWalker(
+      tree: inner, depth: ancestors, encodedMessages: encodedMessages + 1)
     walker.forward(0)
     pieces += walker.pieces
     attachments += walker.attachments
@@ -270,28 +281,4 @@ private enum LeafKind {
 extension [Substring] {
   /// The two parts of a text split once; `nil` where nothing splits it.
   fileprivate var pair: (Substring, Substring)? { count == 2 ? (self[0], self[1]) : nil }
-}
-
-extension [UInt8] {
-  /// The text with a line feed for each line end of any kind.
-  var withLineFeeds: [UInt8] {
-    guard contains(0x0D) else { return self }
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    var index = 0
-    while index < count {
-      guard self[index] == 0x0D else {
-        result.append(self[index])
-        index += 1
-        continue
-      }
-      // Programs that end a line twice leave `\r\r\n`.
-      let end = self[index...].firstIndex { $0 != 0x0D } ?? count
-      if end == count || self[end] != 0x0A {
-        result.append(contentsOf: [UInt8](repeating: 0x0A, count: end - index))
-      }
-      index = end
-    }
-    return result
-  }
 }

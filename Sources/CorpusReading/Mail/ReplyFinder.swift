@@ -25,11 +25,13 @@ struct ReplyFinder {
     self.isAnswer = isAnswer
   }
 
+  /// Finds them all, up to ``MailLimits/blocks``.
+  ///
   /// - Complexity: O(*n*) in the length of the text.
   mutating func run() -> [Stretch] {
     var index = 0
     var hasOwnText = false
-    while index < lines.count {
+    while index < lines.count, stretches.count < MailLimits.blocks {
       if lines.isBlank(index) {
         index += 1
       } else if let end = quotedMessage(at: index, hasOwnText: hasOwnText) {
@@ -123,7 +125,9 @@ struct ReplyFinder {
   /// `-----Original Message-----`, `Begin forwarded message:`.
   private func marker(_ index: Int) -> Marker? {
     let ink = lines.ink(index)
-    guard let first = ink.first, ink.count <= 120 else { return nil }
+    guard let first = ink.first, ink.count <= 120, ink.contains(where: { $0 | 0x20 >= 0x61 }) else {
+      return nil
+    }
     let isRuled = first == UInt8(ascii: "-") && ink.starts(with: [0x2D, 0x2D])
     guard isRuled || ink.last == UInt8(ascii: ":") else { return nil }
     let words = lines.words(index).trimmed(of: "-: \u{A0}")

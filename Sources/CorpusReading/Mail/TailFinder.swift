@@ -66,12 +66,10 @@ struct TailFinder {
     let size = lines.start(paragraph.upperBound) - lines.start(paragraph.lowerBound)
     guard size <= 16_000 else { return nil }
     let start = lines.start(paragraph.lowerBound)
-    let words = Array(
-      String(decoding: lines.text[start..<start + size], as: UTF8.self).lowercased()
-        .replacing("\n", with: " ").utf8)
+    let words = lowerCase(lines.text[start..<start + size]).map { $0 == 0x0A ? 0x20 : $0 }
     guard FooterPhrases.occur(in: words) else { return nil }
     guard paragraph.count > 12 else { return paragraph.lowerBound }
-    return paragraph.first { FooterPhrases.occur(in: Array(lines.words($0, limit: 4_000).utf8)) }
+    return paragraph.first { FooterPhrases.occur(in: lowerCase(lines.ink($0))) }
       ?? paragraph.lowerBound
   }
 

@@ -194,3 +194,28 @@ import Testing
       Reading(long, as: "a.eml").reasons == ["a header longer than the limit of 1 MB is cut"])
   }
 }
+
+@Suite struct `A message encoded as a whole` {
+  /// A message around another, `=` written out at each level.
+  private func nested(_ levels: Int) -> String {
+    var text = "Subject: inner\n\nInside.\n"
+    for _ in 0..<levels {
+      text =
+        "Subject: outer\nContent-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n"
+        + text.replacing("=", with: "=3D")
+    }
+    return text
+  }
+
+  @Test func `is read`() {
+    let reading = Reading(nested(2), as: "a.eml")
+    #expect(reading.text == "Subject: outer\n\nSubject: inner\n\nInside.\n")
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test func `is read up to a limit`() {
+    #expect(
+      Reading(nested(6), as: "a.eml").reasons
+        == ["messages encoded inside each other deeper than the limit of 4 are not read"])
+  }
+}
