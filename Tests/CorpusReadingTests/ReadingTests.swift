@@ -28,7 +28,10 @@ import Testing
     var problems: [ReadingProblem] = []
     let file = SourceFile(path: "/nowhere/a.txt", name: "a.txt", size: 0, modified: 0)
     readDocuments(from: file, emit: { _ in }, report: { problems.append($0) })
-    #expect(problems.map(\.description) == ["/nowhere/a.txt: it cannot be opened for reading"])
+    #expect(
+      problems.map(\.description) == [
+        "/nowhere/a.txt: it cannot be opened for reading; it was there when the folder was listed"
+      ])
   }
 
   @Test func `stops when the taker throws`() throws {

@@ -1,6 +1,8 @@
-internal import Foundation
+package import Foundation
 
-/// The bytes of a file or of standard input, read in pieces.
+/// The bytes of a file or of standard input, unpacked and read in pieces.
+///
+/// Copies share what has not been read yet, so a source has one reader at a time.
 package struct ByteSource {
   /// A line, or the fact that it is longer than the limit.
   enum Line: Equatable {
@@ -9,23 +11,43 @@ package struct ByteSource {
     case tooLong(Int)
   }
 
-  private let handle: FileHandle?
+  /// What gives the next pieces; `nil` for bytes that are in memory.
+  private(set) var feed: (any ByteFeed)?
   private var piece: [UInt8]
   private var offset = 0
-  /// Why reading stopped before the end; `nil` while nothing is wrong.
-  private(set) var failure: String?
-  private static let pieceBytes = 1 << 18
+  static let pieceBytes = 1 << 18
 
-  init(_ handle: FileHandle) {
-    self.handle = handle
-    piece = []
+  /// The bytes of an open file or pipe.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: Asked every 256 KB, and ten times a second while a pipe has nothing to read.
+  ///   - progress: Told at the same times how many bytes of the file have been read.
+  package init(
+    _ handle: FileHandle, isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
+    self.init(
+      DescriptorFeed(OwnedDescriptor(handle), isCancelled: isCancelled, progress: progress))
   }
 
   /// Bytes that are in memory already.
-  init(_ bytes: [UInt8]) {
-    handle = nil
-    piece = bytes
+  init(_ bytes: [UInt8]) { piece = bytes }
+
+  init(_ feed: any ByteFeed) {
+    self.feed = feed
+    piece = []
   }
+
+  /// Why reading stopped before the end, in one phrase; `nil` while nothing is wrong.
+  package var failure: String? { cause?.description }
+
+  /// Why reading stopped before the end; `nil` while nothing is wrong.
+  var cause: ReadingFailure? { feed?.failure }
+
+  /// How many bytes of the file on disk have been read: compressed ones if it is compressed.
+  package var bytesConsumed: Int { feed?.bytesConsumed ?? offset }
+
+  func checkCancelled() -> Bool { feed?.checkCancelled() ?? false }
 
   /// The next bytes without taking them, white space and a byte-order mark left out; `nil` at the
   /// end or past the first piece of white space.
@@ -34,18 +56,26 @@ package struct ByteSource {
     return piece[offset...].first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
   }
 
-  /// The first bytes without taking them, at most `count`.
+  /// The first bytes without taking them: `count`, or all that are left if there are fewer.
   mutating func prefix(_ count: Int) -> ArraySlice<UInt8> {
     guard fill() else { return [] }
+    while piece.count - offset < count, let more = feed?.nextPiece() {
+      piece.removeFirst(offset)
+      offset = 0
+      piece += more
+    }
     return piece[offset...].prefix(count)
   }
 
   /// The next line without its line feed; `nil` at the end.
+  ///
+  /// A last line that a failure cut is dropped.
   mutating func nextLine(limit: Int) -> Line? {
     guard fill() else { return nil }
     var line: [UInt8] = []
     var count = 0
-    while fill() {
+    var isWhole = false
+    while !isWhole, fill() {
       let end = piece[offset...].firstIndex(of: 0x0A)
       let part = piece[offset..<(end ?? piece.count)]
       count += part.count
@@ -55,9 +85,35 @@ package struct ByteSource {
         line = []
       }
       offset = (end ?? piece.count - 1) + 1
-      if end != nil { break }
+      isWhole = end != nil
     }
+    if !isWhole, cause != nil { return nil }
     return count <= limit ? .bytes(line) : .tooLong(count)
+  }
+
+  /// The next bytes, `count` of them or as many as are left.
+  mutating func take(_ count: Int) -> [UInt8] {
+    var taken: [UInt8] = []
+    while taken.count < count, fill() {
+      let part = piece[offset...].prefix(count - taken.count)
+      taken.append(contentsOf: part)
+      offset += part.count
+    }
+    return taken
+  }
+
+  /// Reads over the next bytes.
+  ///
+  /// - Returns: How many there were, at most `count`.
+  @discardableResult
+  mutating func skip(_ count: Int) -> Int {
+    var skipped = 0
+    while skipped < count, fill() {
+      let part = min(count - skipped, piece.count - offset)
+      skipped += part
+      offset += part
+    }
+    return skipped
   }
 
   /// All that is left; `nil` if that is more than `limit`.
@@ -65,26 +121,42 @@ package struct ByteSource {
     var all: [UInt8] = []
     while fill() {
       guard all.count + piece.count - offset <= limit else { return nil }
-      all.append(contentsOf: piece[offset...])
+      if all.isEmpty, offset == 0 {
+        swap(&all, &piece)
+      } else {
+        all.append(contentsOf: piece[offset...])
+      }
       offset = piece.count
     }
     return all
   }
 
+  /// The bytes that are in memory now, or the next piece; empty at the end.
+  mutating func takePiece() -> ArraySlice<UInt8> {
+    guard fill() else { return [] }
+    defer { offset = piece.count }
+    return piece[offset...]
+  }
+
+  /// The descriptor of the file that all of this source comes from, back at its first byte, for a
+  /// program to read it; `nil` for a pipe and for bytes in memory.
+  func rewoundFile() -> Int32? { (feed as? DescriptorFeed)?.lend() }
+
+  /// Undoes the compression that the first bytes tell of, at most two levels.
+  mutating func unpack() throws(UnpackError) {
+    for level in 0... {
+      guard let compression = Compression(prefix: prefix(10)) else { return }
+      guard level < Compression.levelLimit else { throw .tooDeep }
+      self = ByteSource(try UnpackingFeed(self, as: compression))
+    }
+  }
+
   /// Makes sure of at least one byte; `false` at the end.
   private mutating func fill() -> Bool {
     while offset >= piece.count {
-      guard let handle else { return false }
-      do {
-        guard let data = try handle.read(upToCount: Self.pieceBytes), !data.isEmpty else {
-          return false
-        }
-        piece = Array(data)
-        offset = 0
-      } catch {
-        failure = "reading stopped; the system gave an error in the middle of the file"
-        return false
-      }
+      guard let next = feed?.nextPiece() else { return false }
+      piece = next
+      offset = 0
     }
     return true
   }

@@ -6,6 +6,8 @@ package struct JSONLinesReader: DocumentReader {
 
   package init() {}
 
+  package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isJSONLines }
+
   package func read(
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void

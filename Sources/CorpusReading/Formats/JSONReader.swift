@@ -8,6 +8,8 @@ package struct JSONReader: DocumentReader {
 
   package init() {}
 
+  package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isJSON && !prefix.isJSONLines }
+
   package func read(
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A path with wildcards: `*` and `?` inside a name, `[a-z]` and `[!a-z]` for one character, `**`
 /// for any number of folders.
 struct GlobPattern {
@@ -20,30 +18,34 @@ struct GlobPattern {
   }
 
   /// What is on disk for it, in the order of bytes; names count from ``base``.
-  func matches() -> [(path: String, name: String)] {
-    var found: [String] = []
-    expand("", components[...], depth: 0, into: &found)
-    return Set(found).sorted(by: isBefore).map { (base + $0, $0) }
+  func matches() -> [(path: DiskPath, name: String)] {
+    var found: Set<[UInt8]> = []
+    expand([], components[...], depth: 0, into: &found)
+    return found.sorted { $0.lexicographicallyPrecedes($1) }.map {
+      (DiskPath(bytes: Array(base.utf8) + $0), String(decoding: $0, as: UTF8.self))
+    }
   }
 
   private func expand(
-    _ name: String, _ rest: ArraySlice<[Character]>, depth: Int, into found: inout [String]
+    _ name: [UInt8], _ rest: ArraySlice<[Character]>, depth: Int, into found: inout Set<[UInt8]>
   ) {
     // Links may go round in circles; no tree of files is as deep.
     guard let pattern = rest.first, depth < 64 else { return }
     let isDeep = pattern == ["*", "*"]
     if isDeep, rest.count > 1 { expand(name, rest.dropFirst(), depth: depth + 1, into: &found) }
-    let folder = base + name
-    let entries =
-      (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    for entry in entries where !entry.hasPrefix(".") || pattern.first == "." {
-      guard isDeep || Self.matches(Array(entry)[...], pattern[...]) else { continue }
-      if rest.count == 1 { found.append(name + entry) }
-      guard rest.count > 1, let status = try? FileStatus(folder + entry, followingLinks: !isDeep),
+    let folder = DiskPath(bytes: Array(base.utf8) + name)
+    let names = (try? entries(of: folder.bytes.isEmpty ? DiskPath(".") : folder)) ?? []
+    for entry in names where entry.first != UInt8(ascii: ".") || pattern.first == "." {
+      let text = String(decoding: entry, as: UTF8.self)
+      guard isDeep || Self.matches(Array(text)[...], pattern[...]) else { continue }
+      if rest.count == 1 { found.insert(name + entry) }
+      guard rest.count > 1,
+        let status = try? FileStatus(folder.appending(entry), followingLinks: !isDeep),
         status.kind == .folder
       else { continue }
       expand(
-        name + entry + "/", isDeep ? rest : rest.dropFirst(), depth: depth + 1, into: &found)
+        name + entry + [UInt8(ascii: "/")], isDeep ? rest : rest.dropFirst(), depth: depth + 1,
+        into: &found)
     }
   }
 

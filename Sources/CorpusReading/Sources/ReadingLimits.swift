@@ -6,6 +6,10 @@ package enum ReadingLimits {
   package static let fields = 1_000
   /// The deepest nesting of arrays and objects in a JSON record.
   package static let jsonDepth = 256
+  /// The most bytes that a compressed file unpacks to whatever its own size: 64 MiB.
+  package static let freeUnpackedBytes = 64 << 20
+  /// The most times its own size that a compressed file unpacks to past them.
+  package static let unpackedRatio = 250
 
   /// A size as messages write it: `64 MB`.
   static func megabytes(_ bytes: Int) -> String { "\(bytes >> 20) MB" }

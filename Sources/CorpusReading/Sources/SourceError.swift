@@ -21,8 +21,12 @@ extension SourceError: CustomStringConvertible {
     case .noMatch(let pattern):
       "no file matches '\(pattern)'; '*' stays inside a folder, '**' goes into folders"
     case .foreign(let path, let ending):
-      "no reader for '.\(ending)' of '\(path)'; turn it into text and pipe it into 'dateline -', "
-        + "or name a file that ends in \(DocumentFormats.list)"
+      if let content = ForeignContent(ending: ending) {
+        "'\(path)' is \(content)"
+      } else {
+        "no reader for '.\(ending)' of '\(path)'; turn it into text and pipe it into 'dateline -', "
+          + "or name a file that ends in \(DocumentFormats.list)"
+      }
     case .notAFile(let path, let kind):
       "'\(path)' is \(kind); 'dateline -' reads what a program writes"
     }

@@ -1,7 +1,9 @@
 /// A file on disk that holds documents.
 package struct SourceFile: Hashable, Sendable {
-  /// The path to open.
+  /// The path to open, as messages show it.
   package var path: String
+  /// The bytes of the path where they are no UTF-8, which ``path`` shows as U+FFFD; else `nil`.
+  package var pathBytes: [UInt8]?
   /// What users call it: the path below the loaded folder, or the file's own name.
   package var name: String
   /// Its size in bytes.
@@ -10,18 +12,28 @@ package struct SourceFile: Hashable, Sendable {
   /// document.
   package var modified: Int
 
-  package init(path: String, name: String, size: Int, modified: Int) {
+  package init(
+    path: String, pathBytes: [UInt8]? = nil, name: String, size: Int, modified: Int
+  ) {
     self.path = path
+    self.pathBytes = pathBytes
     self.name = name
     self.size = size
     self.modified = modified
   }
 
-  /// The ending of the name in lower case without its dot; empty where there is none.
+  /// The ending of the name in lower case without its dot, that of a compression left out:
+  /// `html` of `page.html.gz`; empty where there is none.
   var ending: String {
     let last = name.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
-    guard let dot = last.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return "" }
-    return String(decoding: last[(dot + 1)...], as: UTF8.self).lowercased()
+    let own = Self.ending(of: last[...])
+    guard Compression(ending: own) != nil else { return own }
+    return Self.ending(of: last.dropLast(own.utf8.count + 1))
+  }
+
+  private static func ending(of name: ArraySlice<UInt8>) -> String {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return "" }
+    return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
   }
 }
 

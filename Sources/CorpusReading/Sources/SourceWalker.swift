@@ -34,35 +34,51 @@ private struct SourceWalker {
   private(set) var files: [SourceFile] = []
   private(set) var skipped: [ReadingProblem] = []
   /// Where each folder was first come across.
-  private var folders: [FileStatus.Identity: String] = [:]
+  private var folders: [FileStatus.Identity: DiskPath] = [:]
   /// Links to folders wait until all folders proper are known, so that a file keeps the name of
   /// its own folder whatever the order of names.
-  private var links: [(path: String, name: String)] = []
+  private var links: [(path: DiskPath, name: String)] = []
 
   var listing: SourceListing {
     var listing = SourceListing(files: [], skipped: skipped)
-    var names: Set<String> = []
-    for file in files.sorted(by: { isBefore($0.name, $1.name) })
-    where names.insert(file.name).inserted {
+    var paths: [String: String] = [:]
+    for var file in files.sorted(by: { isBefore($0.name, $1.name) }) {
+      if paths[file.name] == file.path, file.pathBytes == nil { continue }
+      // Two names that are no UTF-8 may look the same.
+      let name = file.name
+      var count = 2
+      while paths[file.name] != nil {
+        file.name = Self.numbered(name, count)
+        count += 1
+      }
+      paths[file.name] = file.path
       listing.files.append(file)
     }
     listing.skipped.sort { isBefore($0.path, $1.path) }
     return listing
   }
 
+  /// A name with a number before its endings.
+  private static func numbered(_ name: String, _ number: Int) -> String {
+    let last = name.lastIndex(of: "/") ?? name.startIndex
+    let end = name[last...].dropFirst().firstIndex(of: ".") ?? name.endIndex
+    return "\(name[..<end])~\(number)\(name[end...])"
+  }
+
   /// A path that the user gave: a file of any ending is read.
   mutating func start(at path: String, status: FileStatus) throws(SourceError) {
+    let place = DiskPath(path)
     switch status.kind {
     case .folder:
-      guard FileStatus.isReadable(path) else {
+      guard FileStatus.isReadable(place) else {
         throw .unreadable(path, reason: "no permission to read it")
       }
-      walk(path, name: "", status: status)
+      walk(place, name: "", status: status)
       followLinks()
     case .special(let kind):
       throw .notAFile(path, kind: kind)
     case .file, .link:
-      guard FileStatus.isReadable(path) else {
+      guard FileStatus.isReadable(place) else {
         throw .unreadable(path, reason: "no permission to read it")
       }
       let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -75,38 +91,40 @@ private struct SourceWalker {
   }
 
   mutating func followLinks() {
-    while !links.isEmpty {
-      let (path, name) = links.removeFirst()
-      guard let status = status(of: path) else { continue }
-      walk(path, name: name, status: status)
+    var next = 0
+    while next < links.count {
+      let (path, name) = links[next]
+      next += 1
+      if let status = status(of: path) { walk(path, name: name, status: status) }
     }
+    links = []
   }
 
-  private mutating func walk(_ path: String, name: String, status: FileStatus) {
+  private mutating func walk(_ path: DiskPath, name: String, status: FileStatus) {
     if let first = folders[status.identity] {
-      let isAbove = path == first || path.hasPrefix(first.hasSuffix("/") ? first : first + "/")
-      skip(path, isAbove ? "a loop of links" : "the folder is read already as '\(first)'")
+      let isAbove = path == first || path.bytes.starts(with: first.appending([]).bytes)
+      skip(path, isAbove ? "a loop of links" : "the folder is read already as '\(first.text)'")
       return
     }
     folders[status.identity] = path
-    let entries: [String]
-    do {
-      entries = try FileManager.default.contentsOfDirectory(atPath: path)
+    let names: [[UInt8]]
+    do throws(SystemError) {
+      names = try entries(of: path)
     } catch {
-      skip(path, "no permission to list the folder")
+      skip(path, FileStatusError(number: error.number).folderReason)
       return
     }
-    let base = path.hasSuffix("/") ? path : path + "/"
-    for entry in entries.sorted(by: isBefore) where !entry.hasPrefix(".") {
-      take(base + entry, name: name.isEmpty ? entry : name + "/" + entry)
+    let base = name.isEmpty ? "" : name + "/"
+    for entry in names where entry.first != UInt8(ascii: ".") {
+      take(path.appending(entry), name: base + String(decoding: entry, as: UTF8.self))
     }
   }
 
   /// A path that was come across.
-  mutating func take(_ path: String, name: String) {
-    guard let own = status(of: path, followingLinks: false), let status = status(of: path) else {
-      return
-    }
+  mutating func take(_ path: DiskPath, name: String) {
+    guard let own = status(of: path, followingLinks: false),
+      let status = own.kind == .link ? status(of: path) : own
+    else { return }
     switch status.kind {
     case .folder where own.kind == .link:
       links.append((path, name))
@@ -116,9 +134,11 @@ private struct SourceWalker {
       skip(path, kind)
     case .file, .link:
       let file = SourceFile(
-        path: path, name: name, size: status.size, modified: status.modified)
-      if !DocumentFormats.reads(file.ending) {
-        skip(path, "no reader for '.\(file.ending)'; it reads \(DocumentFormats.list)")
+        path: path.text, pathBytes: path.bytesBesideText, name: name, size: status.size,
+        modified: status.modified)
+      let ending = file.ending
+      if !DocumentFormats.reads(ending) {
+        skip(path, DocumentFormats.reasonAgainst(ending))
       } else if !FileStatus.isReadable(path) {
         skip(path, "no permission to read it")
       } else {
@@ -127,8 +147,8 @@ private struct SourceWalker {
     }
   }
 
-  private mutating func status(of path: String, followingLinks: Bool = true) -> FileStatus? {
-    do {
+  private mutating func status(of path: DiskPath, followingLinks: Bool = true) -> FileStatus? {
+    do throws(FileStatusError) {
       return try FileStatus(path, followingLinks: followingLinks)
     } catch {
       skip(path, error.reason)
@@ -136,8 +156,8 @@ private struct SourceWalker {
     }
   }
 
-  private mutating func skip(_ path: String, _ reason: String) {
-    skipped.append(ReadingProblem(path: path, reason: reason))
+  private mutating func skip(_ path: DiskPath, _ reason: String) {
+    skipped.append(ReadingProblem(path: path.text, reason: reason))
   }
 }
 

@@ -18,6 +18,10 @@ import Testing
       "no documents in 'pages' (2 files of other kinds); a folder to load holds files that end in \(DocumentFormats.list)"
     ),
     (
+      .foreign("report.pdf", ending: "pdf"),
+      "'report.pdf' is a PDF file; turn it into text with pdftotext"
+    ),
+    (
       .noMatch("*.txt"),
       "no file matches '*.txt'; '*' stays inside a folder, '**' goes into folders"
     ),

@@ -1,3 +1,4 @@
+import CorpusStore
 import Foundation
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
     #expect(listing.files.map(\.path) == [path])
   }
 
-  @Test(arguments: ["news.jsonl.gz", "page.HTML", "report.pdf"])
+  @Test(arguments: ["news.docx", "photo.JPEG", "report.pdf"])
   func `are none where a name says that it is no text`(name: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(name, "x")
@@ -43,7 +44,7 @@ import Testing
     let listing = try sources(at: folder.path)
     #expect(listing.files.map(\.name) == ["page.txt"])
     #expect(listing.skipped.map(\.path) == [folder.path + "/photo.png"])
-    #expect(listing.skipped.first?.reason.hasPrefix("no reader for '.png'") == true)
+    #expect(listing.skipped.map(\.reason) == ["a picture"])
   }
 
   @Test func `end where links go round in a circle`() throws {
@@ -114,6 +115,62 @@ import Testing
     }
     #expect(throws: SourceError.noMatch(folder.path + "/*.txt")) {
       try sources(at: folder.path + "/*.txt")
+    }
+  }
+
+  @Test func `take the ending below that of a compression`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt.gz", "b.jsonl.zst", "c.png.xz", "d.tar.gz", "e.gz"] {
+      try folder.write(name, "x")
+    }
+    let listing = try sources(at: folder.path)
+    #expect(listing.files.map(\.name) == ["a.txt.gz", "b.jsonl.zst", "e.gz"])
+    #expect(
+      listing.skipped.map(\.reason)
+        == ["a picture", "an archive of files; unpack it into a folder and load the folder"])
+  }
+
+  @Test func `keep names that are no UTF-8, apart from each other`() throws {
+    let folder = try TemporaryFolder()
+    let bytes: [[UInt8]] = [[0x61, 0xE9, 0x2E, 0x74], [0x61, 0xE8, 0x2E, 0x74]]
+    for name in bytes {
+      let path = DiskPath(folder.path).appending(name + Array("xt".utf8))
+      let file = unsafe fopen(path.characters, "w")
+      try #require(unsafe file != nil)
+      unsafe fputs("Rain \(name[1])", file)
+      unsafe fclose(file)
+    }
+    try folder.write("b\u{1B}[31m\n.txt", "x")
+    let listing = try sources(at: folder.path)
+    #expect(listing.files.map(\.name) == ["a\u{FFFD}.txt", "a\u{FFFD}~2.txt", "b\u{1B}[31m\n.txt"])
+    var texts: [String] = []
+    for file in listing.files {
+      readDocuments(
+        from: file, emit: { texts.append(String(decoding: $0.text, as: UTF8.self)) },
+        report: { Issue.record("\($0)") })
+    }
+    #expect(texts == ["Rain 232", "Rain 233", "x"])
+  }
+
+  @Test func `name a path that is too long`() throws {
+    let folder = try TemporaryFolder()
+    var path = DiskPath(folder.path)
+    let name = [UInt8](repeating: UInt8(ascii: "n"), count: 200)
+    var depth = 0
+    while path.bytes.count < 3_800 {
+      path = path.appending(name)
+      guard unsafe mkdir(path.characters, 0o700) == 0 else { break }
+      depth += 1
+    }
+    try folder.write("page.txt", "x")
+    let listing = try sources(at: folder.path)
+    #expect(depth > 15)
+    #expect(listing.files.map(\.name) == ["page.txt"])
+    #expect(
+      throws: SourceError.unreadable(
+        path.text + path.text, reason: "the path is longer than the system allows")
+    ) {
+      try sources(at: path.text + path.text)
     }
   }
 }
