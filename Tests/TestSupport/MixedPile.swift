@@ -42,7 +42,8 @@ package struct MixedPile: Sendable {
         PileStory(using: &random)
       }
       let path = "part\(number % 7)/\(number % 3 == 0 ? "deep/" : "")f\(number).\(format.ending)"
-      var bytes = Self.encoded(format.text(of: stories), as: format, &random)
+      var bytes = Self.encoded(
+        format.text(of: stories), as: format, isVaried: damage == nil, &random)
       bytes = damage?.damagedText(bytes, &random) ?? bytes
       let file = URL(fileURLWithPath: "\(folder)/\(path)")
       try FileManager.default.createDirectory(
@@ -82,12 +83,12 @@ package struct MixedPile: Sendable {
     }
   }
 
-  /// Plain text comes in the encodings that people have; the rest says UTF-8 of itself.
+  /// Undamaged plain text comes in the encodings that people have; the rest says UTF-8 of itself.
   private static func encoded(
-    _ text: String, as format: PileFormat, _ random: inout SplitMix64
+    _ text: String, as format: PileFormat, isVaried: Bool, _ random: inout SplitMix64
   ) -> [UInt8] {
     let choice = random.next() % 4
-    guard format == .txt else { return Array(text.utf8) }
+    guard format == .txt, isVaried else { return Array(text.utf8) }
     switch choice {
     case 0: return Array(text.utf8)
     case 1: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)

@@ -75,7 +75,7 @@ final class UnpackingFeed: ByteFeed {
     guard unpacked > ReadingLimits.freeUnpackedBytes,
       unpacked / consumed >= ReadingLimits.unpackedRatio
     else { return false }
-    stop(with: .unpacking(.bomb(compression, unpacked: unpackedCount, from: consumed)))
+    stop(with: .unpacking(.bomb(compression, unpacked: unpacked, from: consumed)))
     return true
   }
 

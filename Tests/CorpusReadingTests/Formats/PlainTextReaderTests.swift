@@ -26,7 +26,10 @@ import Testing
     #expect(Reading("", as: "a.txt").problems.map(\.reason) == ["the file is empty"])
     let binary = Reading([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 1], as: "a")
     #expect(binary.drafts.isEmpty)
-    #expect(binary.problems.map(\.reason) == ["no text: it holds 3 zero bytes"])
+    #expect(binary.problems.map(\.reason) == ["a program"])
+    let zeros = Reading([0x72, 0x61, 0x69, 0x6E, 0, 0, 0, 1, 1], as: "a")
+    #expect(zeros.drafts.isEmpty)
+    #expect(zeros.problems.map(\.reason) == ["no text: it holds 3 zero bytes"])
   }
 
   @Test func `has a limit that is named`() {
