@@ -14,9 +14,10 @@ package struct ReadingOutcome: Hashable, Sendable {
 /// What cannot be read is reported with its reason, and reading goes on. Memory is bounded by one
 /// record of at most ``ReadingLimits/recordBytes``.
 ///
-/// - Parameters:
-///   - isCancelled: Asked every 256 KB; when it is true, reading ends without a problem.
-///   - progress: Told at the same times how many bytes of the file have been read.
+/// `isCancelled` is asked every 256 KB, and when it is true, reading ends without a problem;
+/// `progress` is told at the same times how many bytes of the file have been read.
+///
+/// - Returns: How far it came.
 /// - Throws: What `emit` throws, and nothing else.
 @discardableResult
 package func readDocuments(

@@ -25,9 +25,9 @@ package struct MixedPile: Sendable {
 
   package private(set) var files: [File] = []
 
-  /// Writes the files into a folder that is there.
+  /// Writes the files into a folder that is there; `damaged` of them, spread evenly, are damaged.
   ///
-  /// - Parameter damaged: How many of them are damaged, spread evenly.
+  /// - Throws: What the system says where it writes no file.
   package init(files count: Int, damaged: Int, seed: UInt64, in folder: String) throws {
     var random = SplitMix64(seed: seed)
     var packed: [PilePacking: [Int]] = [:]

@@ -13,10 +13,8 @@ final class ChildProcess {
   private(set) var input: OwnedDescriptor?
   private var processID: pid_t?
 
-  /// Starts a program.
+  /// Starts a program that reads the descriptor `file`, or what it is fed through ``input``.
   ///
-  /// - Parameters:
-  ///   - file: The descriptor that it reads; `nil` to feed it through ``input``.
   /// - Throws: The system's error number.
   init(_ path: String, _ arguments: [String], reading file: Int32?) throws(SystemError) {
     let (output, outputEnd) = try Self.pair()

@@ -25,6 +25,7 @@ final class OwnedDescriptor {
   /// Opens a file for reading, without waiting for a writer if it turns out to be a pipe.
   ///
   /// - Parameter path: Its bytes as the system has them.
+  /// - Throws: The system's error number.
   convenience init(opening path: [UInt8]) throws(SystemError) {
     let path = path.map { CChar(bitPattern: $0) } + [0]
     // The array ends in a zero byte and lives for the call.

@@ -45,9 +45,7 @@ extension UnpackError: CustomStringConvertible {
     bytes < 1 << 20 ? "\((bytes + 1023) >> 10) KB" : ReadingLimits.megabytes(bytes)
   }
 
-  /// What a program's own words on standard error mean; `nil` if they name no loss.
-  ///
-  /// - Parameter words: What it wrote in the C locale.
+  /// What a program's own words on standard error mean, in the C locale; `nil` if they name no loss.
   init?(_ compression: Compression, words: String, status: Int32) {
     let words = words.lowercased()
     func says(_ phrases: String...) -> Bool { phrases.contains { words.contains($0) } }

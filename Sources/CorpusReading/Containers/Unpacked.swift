@@ -4,7 +4,9 @@
 ///
 /// - Parameters:
 ///   - bytes: The compressed bytes, whole; they may stand in several members or frames.
+///   - compression: How they are compressed.
 ///   - limit: The most bytes to unpack to.
+/// - Returns: The unpacked bytes.
 /// - Throws: ``UnpackError`` if not all of it could be unpacked; what came before the damage is lost.
 package func unpacked(
   _ bytes: [UInt8], as compression: Compression, limit: Int = ReadingLimits.recordBytes

@@ -12,22 +12,20 @@ final class UnpackingFeed: ByteFeed {
   /// What is compressed: read here and fed to the program, or read by the program itself.
   private var packed: ByteSource
   private var pending: ArraySlice<UInt8> = []
-  private let isFed: Bool
   private var words: [UInt8] = []
   private var hasWords = true
   private var unpackedCount = 0
   private var isAtEnd = false
 
-  /// Starts the program for `compression`.
+  /// Starts the program for `compression`; a file is read by it, all else is fed to it.
   ///
-  /// - Parameter packed: The compressed bytes from their first; a file is read by the program.
+  /// - Throws: ``UnpackError/noProgram(_:)`` or ``UnpackError/notStarted(_:_:)``.
   init(
     _ packed: ByteSource, as compression: Compression, programs: ProgramPaths = .found
   ) throws(UnpackError) {
     guard let path = programs[compression] else { throw .noProgram(compression) }
     let file = packed.rewoundFile()
     child = try Self.start(path, compression, reading: file)
-    isFed = file == nil
     self.packed = packed
     self.compression = compression
   }
@@ -85,7 +83,7 @@ final class UnpackingFeed: ByteFeed {
     child.end()
   }
 
-  /// The program has written its last byte: did it reach the end of its input?
+  /// Asks how the program ended, which has written its last byte.
   private func finish() {
     isAtEnd = true
     child.endInput()

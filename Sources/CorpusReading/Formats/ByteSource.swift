@@ -19,9 +19,8 @@ package struct ByteSource {
 
   /// The bytes of an open file or pipe.
   ///
-  /// - Parameters:
-  ///   - isCancelled: Asked every 256 KB, and ten times a second while a pipe has nothing to read.
-  ///   - progress: Told at the same times how many bytes of the file have been read.
+  /// `isCancelled` is asked every 256 KB, and ten times a second while a pipe has nothing to read;
+  /// `progress` is told at the same times how many bytes of the file have been read.
   package init(
     _ handle: FileHandle, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (Int) -> Void = { _ in }

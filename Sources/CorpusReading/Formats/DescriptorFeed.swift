@@ -12,9 +12,7 @@ final class DescriptorFeed: ByteFeed {
   /// Whether a program reads the file now, from its first byte.
   private var isLent = false
 
-  /// - Parameters:
-  ///   - isCancelled: Asked before each piece.
-  ///   - progress: Told the bytes read so far, before each piece.
+  /// Before each piece `isCancelled` is asked, and `progress` told the bytes read so far.
   init(
     _ descriptor: OwnedDescriptor, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (Int) -> Void = { _ in }
@@ -83,8 +81,10 @@ final class DescriptorFeed: ByteFeed {
     return nil
   }
 
-  /// A piece, but nothing past the size that a file had when it was opened: one that another
-  /// program goes on writing has an end too. Files of the system have no size and end by themselves.
+  /// A piece, but nothing past the size that a file had when it was opened.
+  ///
+  /// So one that another program goes on writing has an end too. Files of the system have no size
+  /// and end by themselves.
   private var pieceLimit: Int {
     guard let start, start.kind == .file, start.size > 0 else {
       return ByteSource.pieceBytes

@@ -7,8 +7,8 @@ package protocol DocumentReader: Sendable {
 
   /// Whether bytes without a telling name look like this format.
   ///
-  /// - Parameter prefix: The first ``ContentPrefix/signBytes`` bytes from the first ink on, as
-  ///   ``ContentPrefix/clean`` leaves them.
+  /// `prefix` holds the first ``ContentPrefix/signBytes`` bytes from the first ink on, as
+  /// ``ContentPrefix/clean`` leaves them.
   func recognizes(_ prefix: ContentPrefix) -> Bool
 
   /// Reads all records of a source.
