@@ -75,7 +75,7 @@ package struct ByteSource {
     var count = 0
     var isWhole = false
     while !isWhole, fill() {
-      let end = piece[offset...].firstIndex(of: 0x0A)
+      let end = lineFeed()
       let part = piece[offset..<(end ?? piece.count)]
       count += part.count
       if count <= limit {
@@ -147,6 +147,17 @@ package struct ByteSource {
       guard let compression = Compression(prefix: prefix(10)) else { return }
       guard level < Compression.levelLimit else { throw .tooDeep }
       self = ByteSource(try UnpackingFeed(self, as: compression))
+    }
+  }
+
+  /// Where the next line feed in memory is.
+  private func lineFeed() -> Int? {
+    unsafe piece.withUnsafeBytes { buffer in
+      // The search stays between `offset` and the end of the buffer, which has a byte at least.
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + offset, 0x0A, buffer.count - offset)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
     }
   }
 
