@@ -14,6 +14,21 @@ struct DecodedText {
     if brokenBytes > 0 { draft.setField("broken_bytes", String(brokenBytes)) }
   }
 
+  /// Puts U+FFFD for each zero byte and counts it.
+  mutating func mendZeros() {
+    var mended: [UInt8] = []
+    mended.reserveCapacity(text.count + 16)
+    for byte in text {
+      guard byte == 0 else {
+        mended.append(byte)
+        continue
+      }
+      mended.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      brokenBytes += 1
+    }
+    text = mended
+  }
+
   var brokenBytesReason: String {
     "\(brokenBytes) \(brokenBytes == 1 ? "byte stands" : "bytes stand") for no character in"
       + " \(encoding) and became U+FFFD"
@@ -24,6 +39,8 @@ struct DecodedText {
 enum DecodingError: Error, Equatable, CustomStringConvertible {
   case zeroBytes(Int)
   case controlBytes(Int, of: Int)
+  /// The system has no converter for an encoding, by its name.
+  case noConverter(String)
 
   var description: String {
     switch self {
@@ -31,6 +48,8 @@ enum DecodingError: Error, Equatable, CustomStringConvertible {
       "no text: it holds \(count) zero \(count == 1 ? "byte" : "bytes")"
     case .controlBytes(let count, let total):
       "no text: \(count) of \(total) bytes are control codes"
+    case .noConverter(let name):
+      "in the encoding \(name), which this system cannot convert"
     }
   }
 }
