@@ -9,13 +9,29 @@ struct LineDecoder {
   /// - Parameter sample: The first bytes of the text; see ``guessSampleBytes``.
   /// - Throws: ``DecodingError`` where they are no text.
   init(sample: [UInt8]) throws(DecodingError) {
-    encoding = try encodingOfText(sample)
+    encoding = try Self.encoding(of: sample)
     guard case .system(let name, let system) = encoding else {
       converter = nil
       return
     }
     converter = SystemConverter(from: system)
     if converter == nil { throw .noConverter(name) }
+  }
+
+  /// Takes an encoding that the system need not convert.
+  init(_ encoding: TextEncoding) {
+    self.encoding = encoding
+    converter = nil
+  }
+
+  /// Records may hold more zero bytes than a text: up to one in twenty.
+  private static func encoding(of sample: [UInt8]) throws(DecodingError) -> TextEncoding {
+    do {
+      return try encodingOfText(sample)
+    } catch {
+      guard case .zeroBytes(let count) = error, count * 20 <= sample.count else { throw error }
+      return try encodingOfText(sample.filter { $0 != 0 })
+    }
   }
 
   /// The text of one line.

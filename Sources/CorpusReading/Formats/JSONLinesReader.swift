@@ -1,10 +1,17 @@
 package import CorpusStore
 
-/// A file with a JSON object on each line.
+/// A file of JSON objects after each other: one on each line, several on one, or each over lines.
+///
+/// An object goes on over lines while its brackets are open and no line at its own indentation
+/// begins another one, so that a broken record takes no other with it.
 package struct JSONLinesReader: DocumentReader {
   package let endings = ["jsonl", "ndjson"]
+  /// Whether the lines are those of one array, with its brackets around them.
+  private let isArray: Bool
 
-  package init() {}
+  package init() { isArray = false }
+
+  init(isArray: Bool) { self.isArray = isArray }
 
   package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isJSONLines }
 
@@ -12,54 +19,129 @@ package struct JSONLinesReader: DocumentReader {
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
-    if bytes.prefix(2).elementsEqual([0xFF, 0xFE]) || bytes.prefix(2).elementsEqual([0xFE, 0xFF]) {
-      guard let narrow = narrowed(&bytes, of: file, report: report) else { return }
-      bytes = ByteSource(narrow)
-    }
+    guard var lines = TextLines(&bytes, of: file, report: report) else { return }
     var records = RecordMapper(file: file, options: options)
-    var number = 0
     var isEmpty = true
-    while let line = bytes.nextLine(limit: ReadingLimits.recordBytes) {
-      number += 1
-      func problem(_ reason: String) {
-        report(ReadingProblem(path: file.path, line: number, reason: reason))
+    while let line = lines.next(from: &bytes) {
+      guard case .text(var text) = line.content else {
+        isEmpty = false
+        report(line.tooLongProblem(in: file))
+        continue
       }
-      switch line {
-      case .tooLong(let count):
-        isEmpty = false
-        let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-        problem(
-          "a line of \(ReadingLimits.megabytes(count)); the limit for one record is \(limit)")
-      case .bytes(var line):
-        if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
-        guard line.contains(where: { $0 > 0x20 }) else { continue }
-        isEmpty = false
-        guard let draft = records.draft(fromLine: line, number: number, problem: problem) else {
+      guard text.text.contains(where: { $0 > 0x20 }) else { continue }
+      isEmpty = false
+      if isBracket(text.text) { continue }
+      var values = values(in: text.text)
+      if let error = values.error, error.offset >= text.text.count,
+        collect(into: &text, from: &lines, &bytes)
+      {
+        values = self.values(in: text.text)
+      }
+      func problem(_ kind: SourceProblem.Kind, _ reason: String) {
+        report(ReadingProblem(kind, path: file.path, line: line.number, reason: reason))
+      }
+      if text.brokenBytes > 0 { problem(.mended, text.brokenBytesReason) }
+      if values.halfPairs > 0 { problem(.mended, JSONScanner.halfPairsReason(values.halfPairs)) }
+      for value in values.found {
+        guard case .object(let members) = value else {
+          problem(.skipped, "a record is an object in braces, this one is \(value.kind)")
           continue
         }
+        let draft = records.draft(of: members, number: line.number, problem: problem)
+        guard var draft else { continue }
+        text.note(in: &draft)
         try emit(draft)
+      }
+      if let error = values.error {
+        problem(.skipped, "\(error.description) (at byte \(error.offset + 1) of the line)")
       }
     }
     if let failure = bytes.failure { report(ReadingProblem(path: file.path, reason: failure)) }
     if isEmpty { report(ReadingProblem(path: file.path, reason: "the file is empty")) }
+    records.finish { report(ReadingProblem($0, path: file.path, reason: $1)) }
   }
 
-  /// UTF-16 has no line feeds of one byte, so such a file is read as a whole.
-  private func narrowed(
-    _ bytes: inout ByteSource, of file: SourceFile, report: (ReadingProblem) -> Void
-  ) -> [UInt8]? {
-    guard let all = bytes.rest(limit: ReadingLimits.recordBytes) else {
-      let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-      report(
-        ReadingProblem(
-          path: file.path, reason: "longer than the limit of \(limit) for a file in UTF-16"))
-      return nil
+  /// Whether a line is one bracket or comma of an array around the records.
+  private func isBracket(_ line: [UInt8]) -> Bool {
+    var ink: UInt8?
+    for byte in line where byte > 0x20 {
+      guard ink == nil else { return false }
+      ink = byte
     }
-    do {
-      return try decodeText(all).text
+    return ink == UInt8(ascii: "[") || ink == UInt8(ascii: "]") || ink == UInt8(ascii: ",")
+  }
+
+  /// The values of a line, and what ends them before the line does.
+  private func values(
+    in line: [UInt8]
+  ) -> (found: [JSONValue], error: JSONError?, halfPairs: Int) {
+    var scanner = JSONScanner(line)
+    var found: [JSONValue] = []
+    do throws(JSONError) {
+      while let value = try scanner.nextValue(inArray: isArray) { found.append(value) }
     } catch {
-      report(ReadingProblem(path: file.path, reason: error.description))
-      return nil
+      return (found, error, scanner.halfPairs)
+    }
+    return (found, nil, scanner.halfPairs)
+  }
+
+  /// Adds the lines over which an open record goes on; `false` where there are none.
+  private func collect(
+    into text: inout DecodedText, from lines: inout TextLines, _ bytes: inout ByteSource
+  ) -> Bool {
+    let indentation = text.text.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    var brackets = OpenBrackets()
+    brackets.read(text.text)
+    var didAdd = false
+    while brackets.depth > 0, !brackets.isInString, let line = lines.next(from: &bytes) {
+      guard case .text(let more) = line.content,
+        !opensRecord(more.text, at: indentation),
+        text.text.count + more.text.count < ReadingLimits.recordBytes
+      else {
+        lines.putBack(line)
+        break
+      }
+      brackets.read(more.text)
+      text.text.append(0x0A)
+      text.text += more.text
+      text.brokenBytes += more.brokenBytes
+      if more.encoding != "UTF-8" { text.encoding = more.encoding }
+      didAdd = true
+    }
+    return didAdd
+  }
+
+  private func opensRecord(_ line: [UInt8], at indentation: Int) -> Bool {
+    let spaces = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    guard spaces <= indentation, spaces < line.count else { return false }
+    return line[spaces] == UInt8(ascii: "{") || line[spaces] == UInt8(ascii: "[")
+  }
+}
+
+/// How deep a JSON text is inside brackets.
+private struct OpenBrackets {
+  private(set) var depth = 0
+  private(set) var isInString = false
+
+  mutating func read(_ line: [UInt8]) {
+    var isEscaped = false
+    for byte in line {
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isInString = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
     }
   }
 }

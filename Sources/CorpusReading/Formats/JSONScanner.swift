@@ -13,6 +13,8 @@ struct JSONError: Error, Equatable, CustomStringConvertible {
 struct JSONScanner {
   private let bytes: [UInt8]
   private var offset: Int
+  /// How many `\u` escapes were half of a character and became U+FFFD.
+  private(set) var halfPairs = 0
 
   init(_ bytes: [UInt8], from offset: Int = 0) {
     self.bytes = bytes
@@ -27,6 +29,24 @@ struct JSONScanner {
       throw JSONError(offset: offset, description: "more text after the record", isTrailing: true)
     }
     return value
+  }
+
+  /// The next of values after each other; `nil` at the end.
+  ///
+  /// Commas between them are passed over; with `inArray` the brackets of the array around them too.
+  mutating func nextValue(inArray: Bool) throws(JSONError) -> JSONValue? {
+    skipSpace()
+    while take(UInt8(ascii: ","))
+      || inArray && (take(UInt8(ascii: "[")) || take(UInt8(ascii: "]")))
+    {
+      skipSpace()
+    }
+    return offset < bytes.count ? try value(depth: 0) : nil
+  }
+
+  /// What became of escapes that are half of a character.
+  static func halfPairsReason(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "escape is" : "escapes are") half of a character and became U+FFFD"
   }
 
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
@@ -127,20 +147,26 @@ struct JSONScanner {
   private mutating func escapedScalar() throws(JSONError) -> Character {
     let first = try hexDigits()
     guard (0xD800..<0xDC00).contains(first) else {
-      return Character(Unicode.Scalar(first) ?? "\u{FFFD}")
+      guard let scalar = Unicode.Scalar(first) else { return halfPair() }
+      return Character(scalar)
     }
     let after = offset
     guard offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "\\"),
       bytes[offset + 1] == UInt8(ascii: "u")
-    else { return "\u{FFFD}" }
+    else { return halfPair() }
     offset += 2
     let second = try hexDigits()
     guard (0xDC00..<0xE000).contains(second) else {
       offset = after
-      return "\u{FFFD}"
+      return halfPair()
     }
     let value = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
     return Character(Unicode.Scalar(value) ?? "\u{FFFD}")
+  }
+
+  private mutating func halfPair() -> Character {
+    halfPairs += 1
+    return "\u{FFFD}"
   }
 
   private mutating func hexDigits() throws(JSONError) -> UInt32 {
