@@ -33,6 +33,8 @@ package enum DocumentFormats {
     JSONReader(),
     MailReader(),
     MailboxReader(),
+    CSVReader(),
+    MarkdownReader(),
   ]
 
   /// The reader for an ending; `nil` for an ending that none claims.
@@ -65,7 +67,7 @@ package enum DocumentFormats {
   }
 
   private static let foreignEndings: Set<String> = [
-    "csv", "htm", "html", "rss", "tsv", "warc", "xml",
+    "htm", "html", "rss", "warc", "xml",
   ]
 
   /// Why a file of an ending that no reader claims is passed over.

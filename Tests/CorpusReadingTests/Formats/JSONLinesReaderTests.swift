@@ -8,11 +8,12 @@ struct Reading {
   var drafts: [DocumentDraft] = []
   var problems: [ReadingProblem] = []
 
-  init(_ bytes: [UInt8], as name: String) {
+  init(_ bytes: [UInt8], as name: String, options: ReadingOptions = ReadingOptions()) {
     var source = ByteSource(bytes)
     let file = SourceFile(path: "in/" + name, name: name, size: bytes.count, modified: 1)
     readDocuments(
-      in: &source, of: file, emit: { drafts.append($0) }, report: { problems.append($0) })
+      in: &source, of: file, options: options, emit: { drafts.append($0) },
+      report: { problems.append($0) })
   }
 
   init(_ text: String, as name: String) { self.init(Array(text.utf8), as: name) }
@@ -66,6 +67,7 @@ struct Reading {
         "the id 'a' is taken by a record before; this one is 'a#2'",
         "the id 'a' is taken by a record before; this one is 'a#3'",
       ])
+    #expect(reading.problems.allSatisfy { $0.kind == .renamed })
   }
 
   @Test func `names a line above the limit and reads the next`() {
@@ -77,6 +79,34 @@ struct Reading {
     #expect(
       reading.problems.map(\.reason) == ["a line of 64 MB; the limit for one record is 64 MB"])
     #expect(reading.problems.map(\.line) == [1])
+  }
+
+  @Test func `may have objects over lines, and several on one`() {
+    let reading = Reading(
+      """
+      {
+        "text": "a",
+        "more": {
+          "x": [1]
+        }
+      }
+      {"text": "b"} {"text": "c"},
+      {
+        "text": "broken"
+      {"text": "d"}
+      {
+      "text": "e" }
+      """, as: "a.jsonl")
+    #expect(reading.texts == ["a", "b", "c", "d", "e"])
+    #expect(reading.problems.map(\.line) == [8])
+  }
+
+  @Test func `counts halves of characters`() {
+    let reading = Reading(#"{"text":"a\ud83d b\udc00"}"#, as: "a.jsonl")
+    #expect(reading.texts == ["a\u{FFFD} b\u{FFFD}"])
+    #expect(
+      reading.problems.map(\.reason) == ["2 escapes are half of a character and became U+FFFD"])
+    #expect(reading.problems.map(\.kind) == [.mended])
   }
 
   @Test func `may be in UTF-16 or have a byte-order mark`() {

@@ -24,4 +24,25 @@ import Testing
     #expect(reading.problems.map(\.line) == [3])
     #expect(reading.problems.map(\.reason) == ["no name in double quotes"])
   }
+
+  @Test func `stands for the objects in its one list`() {
+    let reading = Reading(
+      #"{"status":"ok","articles":[{"text":"x"},{"text":"y"}]}"#, as: "a.json")
+    #expect(reading.texts == ["x", "y"])
+    #expect(
+      reading.problems.map(\.reason) == [
+        "the records are those of 'articles'; beside them and not kept are 'status'"
+      ])
+    let inner = Reading(#"{"response":{"docs":[{"body":"x"}]}}"#, as: "a.json")
+    #expect(inner.texts == ["x"])
+    let own = Reading(#"{"text":"x","links":[{"text":"y"}]}"#, as: "a.json")
+    #expect(own.texts == ["x"])
+  }
+
+  @Test func `loses no other record to a broken one`() {
+    let reading = Reading(
+      "[\n  {\n    \"text\": \"x\"\n  },\n  {\"text\": },\n  {\"text\":\"y\"}\n]", as: "a.json")
+    #expect(reading.texts == ["x", "y"])
+    #expect(reading.problems.map(\.line) == [5])
+  }
 }

@@ -48,4 +48,53 @@ import Testing
         "date": "1987-02-26", "date_basis": "field", "date_raw": "26-FEB-1987 15:01:01.79",
       ])
   }
+
+  private func reading(_ text: String, _ members: [String: String]) -> Reading {
+    var options = ReadingOptions()
+    options.members = members
+    return Reading(Array(text.utf8), as: "a.jsonl", options: options)
+  }
+
+  @Test func `are those that the options name`() throws {
+    let reading = reading(
+      #"{"content":{"body":["One.","Two."],"n":3},"meta":{"published":"4 March 2031"},"text":"t","key":7}"#,
+      ["text": "content.body", "date": "meta.published", "id": "key", "section": "meta.desk"])
+    #expect(reading.texts == ["One.\nTwo."])
+    let draft = try #require(reading.drafts.first)
+    #expect(draft.name == "7")
+    #expect(draft.field("date") == "2031-03-04")
+    #expect(draft.field("content") == #"{"n":3}"#)
+    #expect(draft.field("text") == "t")
+    #expect(
+      reading.problems.map(\.reason) == [
+        "no record has 'meta.desk', which section= names; the fields are 'content', 'meta',"
+          + " 'text', 'key'"
+      ])
+  }
+
+  @Test func `are missed once a file`() {
+    let none = reading("{\"a\":\"x\"}\n{\"a\":\"y\"}", ["text": "body"])
+    #expect(none.drafts.isEmpty)
+    #expect(
+      none.problems.map(\.reason) == [
+        "no record has 'body', which text= names; the fields are 'a'"
+      ])
+    let some = reading("{\"body\":\"x\"}\n{\"a\":\"y\"}", ["text": "body"])
+    #expect(some.texts == ["x"])
+    #expect(
+      some.problems.map(\.reason) == ["1 record has no 'body', which text= names"])
+  }
+
+  @Test func `may be empty texts, which are counted`() {
+    let reading = reading("{\"text\":\"\"}\n{\"text\":\" \"}\n{\"text\":\"x\"}", [:])
+    #expect(reading.drafts.count == 3)
+    #expect(reading.problems.map(\.reason) == ["2 records have no words in 'text'"])
+    #expect(reading.problems.map(\.kind) == [.mended])
+  }
+
+  @Test func `take names of people out of objects`() {
+    let found = fields(#""source":{"id":1,"name":"Kessel Tribune"},"author":[{"name":"Oda Renn"}]"#)
+    #expect(found["source"] == "Kessel Tribune")
+    #expect(found["byline"] == "Oda Renn")
+  }
 }
