@@ -42,8 +42,7 @@ struct ByteCensus {
     }
   }
 
-  /// Whether all eight bytes lie in 0x20 ... 0x7E, or some of them are 0x7F's neighbours that the
-  /// slow way sorts out.
+  /// Whether all eight bytes are printable ASCII; `false` for some others too.
   private static func isPrintable(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080

@@ -64,11 +64,13 @@ func orderOfUnmarkedUTF16(_ bytes: [UInt8], census: ByteCensus) -> Bool? {
   let lowFirst = census.zerosAtOdd > census.zerosAtEven
   var counts = [Int](repeating: 0, count: 256)
   var odd = 0
+  var lowerHalf = 0
   let end = min(bytes.count, 1 << 16)
   for index in stride(from: 0, to: end, by: 2) {
     let upper = bytes[lowFirst ? index + 1 : index]
     let lower = bytes[lowFirst ? index : index + 1]
     counts[Int(upper)] += 1
+    if lower >= 0x80 { lowerHalf += 1 }
     if upper == 0, lower < 0x20, lower < 0x09 || lower > 0x0D { odd += 1 }
     if upper >= 0xE0, upper <= 0xF8 { odd += 1 }
   }
@@ -77,5 +79,7 @@ func orderOfUnmarkedUTF16(_ bytes: [UInt8], census: ByteCensus) -> Bool? {
   let scripts = counts[0x00] + asian + counts[0x30] + counts[0x20] + counts[0xFF]
   let alphabets = counts[1...0x0E].max() ?? 0
   guard odd * 50 <= units, (scripts + alphabets) * 20 >= units * 19 else { return nil }
+  // Letters of ASCII in twos would all be Chinese characters of the same few columns.
+  guard asian * 4 <= units || lowerHalf * 5 >= units else { return nil }
   return lowFirst
 }

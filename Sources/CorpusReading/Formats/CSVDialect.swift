@@ -15,7 +15,9 @@ struct CSVDialect: Equatable {
   /// The delimiter is the one that divides the first row and most of the next ones into the same
   /// number of cells. Files whose ending says tabs have tabs where there are any.
   ///
-  /// - Parameter sample: The first bytes of the table.
+  /// - Parameters:
+  ///   - sample: The first bytes of the table.
+  ///   - ending: That of the file's name.
   init(_ sample: [UInt8], ending: String) {
     let first = sample.prefix { $0 != 0x0A && $0 != 0x0D }
     if first.count == 5, first.starts(with: Array("sep=".utf8)), let last = first.last {
@@ -31,7 +33,9 @@ struct CSVDialect: Equatable {
         var dialect = CSVDialect()
         dialect.delimiter = candidate
         let found = dialect.agreement(in: sample)
-        guard found.columns > 1, (found.share, found.columns) > best else { continue }
+        guard found.columns > 1, (found.share, found.columns) > (best.share, best.columns) else {
+          continue
+        }
         best = found
         delimiter = candidate
       }

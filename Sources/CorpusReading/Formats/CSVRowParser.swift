@@ -25,7 +25,9 @@ struct CSVRowParser {
 
   /// Reads a line without its line feed.
   ///
-  /// - Parameter literal: Up to which byte quotation marks open no cell.
+  /// - Parameters:
+  ///   - line: As UTF-8.
+  ///   - literal: Up to which byte quotation marks open no cell.
   /// - Complexity: O(*n*).
   mutating func read(_ line: [UInt8], literal: Int = -1) {
     let end = line.last == 0x0D ? line.count - 1 : line.count

@@ -41,8 +41,9 @@ struct TableRecords {
     of row: CSVScanner.Row, report: (ReadingProblem) -> Void
   ) -> DocumentDraft? {
     rows += 1
+    let path = file.path
     func problem(_ kind: SourceProblem.Kind, _ reason: String) {
-      report(ReadingProblem(kind, path: file.path, line: row.line, reason: reason))
+      report(ReadingProblem(kind, path: path, line: row.line, reason: reason))
     }
     for reason in oddities(of: row) {
       odd += 1
@@ -64,7 +65,9 @@ struct TableRecords {
     return draft
   }
 
-  /// What is unlike the other rows, a phrase each. Empty cells past the last column are nothing.
+  /// What is unlike the other rows, a phrase each.
+  ///
+  /// Empty cells past the last column are nothing.
   private func oddities(of row: CSVScanner.Row) -> [String] {
     var found: [String] = []
     if row.isUnclosed {
