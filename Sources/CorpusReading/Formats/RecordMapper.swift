@@ -58,7 +58,7 @@ struct RecordMapper {
     let id = id(of: members, shape)
     let given = id.map { $0.value.fieldText } ?? ""
     let wanted = given.isEmpty ? "\(file.name)#\(number)" : given
-    let name = unique(wanted, problem: problem)
+    let name = unique(wanted, isGiven: !given.isEmpty, problem: problem)
     var draft = DocumentDraft(name: name, path: file.path, record: number, text: text.bytes)
     documents += 1
     if !text.bytes.contains(where: { $0 > 0x20 }) {
@@ -141,12 +141,15 @@ struct RecordMapper {
   }
 
   /// A name that no record before has: the second of one name ends in `#2`.
-  private mutating func unique(_ name: String, problem: Report) -> String {
+  private mutating func unique(
+    _ name: String, isGiven: Bool, problem: Report
+  ) -> String {
     names[name, default: 0] += 1
     guard let count = names[name], count > 1 else { return name }
     var other = "\(name)#\(count)"
     while names[other] != nil { other += "'" }
     names[other] = 1
+    guard isGiven else { return other }
     problem(.renamed, "the id '\(name)' is taken by a record before; this one is '\(other)'")
     return other
   }
