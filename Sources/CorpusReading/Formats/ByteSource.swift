@@ -115,6 +115,15 @@ package struct ByteSource {
     return skipped
   }
 
+  /// Makes bytes the next ones again, in front of what is left.
+  ///
+  /// - Complexity: O(bytes in memory).
+  mutating func putBack(_ bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    piece = Array(bytes) + piece[min(offset, piece.count)...]
+    offset = 0
+  }
+
   /// All that is left; `nil` if that is more than `limit`.
   mutating func rest(limit: Int) -> [UInt8]? {
     var all: [UInt8] = []

@@ -35,6 +35,8 @@ package enum DocumentFormats {
     MailboxReader(),
     CSVReader(),
     MarkdownReader(),
+    XMLReader(),
+    WARCReader(),
   ]
 
   /// The reader for an ending; `nil` for an ending that none claims.
@@ -67,7 +69,7 @@ package enum DocumentFormats {
   }
 
   private static let foreignEndings: Set<String> = [
-    "htm", "html", "rss", "warc", "xml",
+    "htm", "html",
   ]
 
   /// Why a file of an ending that no reader claims is passed over.
