@@ -1,10 +1,7 @@
-/// A body as it was before the server packed it.
+/// A body as it was before the server packed it; `nil` where a coding is not read.
 ///
-/// - Parameter codings: What the field `Content-Encoding` says, in the order in which they were
-///   applied: `gzip`, `deflate`, `br`.
-/// - Returns: The body; `nil` where a coding is not read.
-///
-/// Archives that unpacked it already keep the field all the same.
+/// The codings are what the field `Content-Encoding` says, in the order in which they were applied:
+/// `gzip`, `deflate`, `br`. Archives that unpacked a body already keep the field all the same.
 func withoutCoding(_ body: [UInt8], _ codings: String?) -> [UInt8]? {
   let codings = (codings ?? "").lowercased().split { $0 == "," || $0 == " " }
   for coding in codings.reversed() where coding != "identity" && coding != "none" {

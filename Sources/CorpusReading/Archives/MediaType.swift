@@ -24,7 +24,7 @@ struct MediaType {
 
   /// How a body of this type is read; `nil` for what is no text.
   ///
-  /// - Parameter body: Decides where nothing says the type.
+  /// The body decides where nothing says the type.
   func reader(of body: [UInt8]) -> Reader? {
     switch name {
     case "text/html", "application/xhtml+xml": return .page

@@ -130,7 +130,7 @@ struct WARCScanner {
         let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
         return "longer than the limit of \(limit) for one record"
       }
-      record.block += more
+      record.block = Self.withoutEnd(record.block + more)
       return nil
     }
     return nil
@@ -139,7 +139,7 @@ struct WARCScanner {
   /// Cuts a block that runs into the next record and goes back there; `false` where none begins in
   /// it.
   ///
-  /// - Parameter rest: What was read behind the block.
+  /// What was read behind the block is `rest`.
   private mutating func cutAtInnerHead(_ record: inout WARCRecord, then rest: [UInt8]) -> Bool {
     let all = record.block + rest
     guard let start = Self.innerHead(in: all), start < record.block.count else { return false }

@@ -125,7 +125,9 @@ private func readNITFData(_ head: Int?, of xml: NewsXML, into facts: inout NewsF
 private func noteNITF(_ node: Int, name: String, of xml: NewsXML, in facts: inout NewsFacts) {
   if let line = xml.line(of: node) { return facts.note(name, line) }
   let attributes = xml.attributes(of: node)
-  if attributes.count == 1 { return facts.note(name, attributes.first?.value) }
+  if attributes.count == 1, let attribute = attributes.first, !attribute.name.hasPrefix(name) {
+    return facts.note(name, attribute.value)
+  }
   for attribute in attributes {
     // Some names of attributes repeat the element's.
     let key =

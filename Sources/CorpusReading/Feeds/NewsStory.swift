@@ -65,11 +65,11 @@ struct NewsStory {
   /// The blocks, the dateline before the first text unless that begins with it.
   private var body: [Block] {
     // Some bodies repeat their head.
-    let head = head
-    let repeats = blocks.prefix(4).indices.filter { index in
-      head.contains { sameWords($0.text, blocks[index].text) }
+    let lines = self.head
+    var blocks = self.blocks
+    blocks[..<min(4, blocks.count)].removeAll { block in
+      lines.contains { sameWords($0.text, block.text) }
     }
-    let blocks = blocks.indices.filter { !repeats.contains($0) }.map { blocks[$0] }
     guard var dateline, !dateline.isEmpty else { return blocks }
     guard let first = blocks.firstIndex(where: { $0.kind == "text" }) else {
       return blocks + [Block(kind: "text", text: Array(dateline.utf8))]
@@ -82,9 +82,8 @@ struct NewsStory {
     if !name.isEmpty, sameWords(start, name) { return blocks }
     let ends = ["-", "–", "—", ":", "_"]
     if !ends.contains(where: dateline.hasSuffix) { dateline += " -" }
-    var all = blocks
-    all[first].text = Array((dateline + " ").utf8) + all[first].text
-    return all
+    blocks[first].text = Array((dateline + " ").utf8) + blocks[first].text
+    return blocks
   }
 
   /// Whether two texts are equal but for case in ASCII.

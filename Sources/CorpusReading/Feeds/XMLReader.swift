@@ -34,6 +34,8 @@ package struct XMLReader: DocumentReader {
 ///     declaration; `nil` where it names none.
 ///   - file: What the documents are named after.
 ///   - address: Where it was fetched from; for pages.
+///   - emit: Takes each document.
+///   - report: Takes what cannot be read as it stands.
 func readXML(
   _ bytes: [UInt8], declared: String? = nil, from file: SourceFile, address: String = "",
   emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void

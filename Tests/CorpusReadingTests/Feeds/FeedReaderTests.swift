@@ -108,7 +108,7 @@ extension DocumentDraft {
     #expect(reading.texts[3] == "Fourth.")
     #expect(reading.texts[4] == "Fif")
     #expect(reading.drafts[4].claimed("source") == ["C"])
-    #expect(reading.problems.map(\.line) == [3, 4, 7])
+    #expect(reading.problems.map(\.line) == [3, 4, 6])
     #expect(reading.problems.allSatisfy { $0.kind == .mended })
     #expect(reading.problems.last?.reason.hasPrefix("item 5 is cut before its end: ") ?? false)
   }
