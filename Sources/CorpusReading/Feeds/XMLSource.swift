@@ -25,13 +25,17 @@ struct XMLSource {
     self.decoded = decoded
   }
 
-  /// The parser writes `line 12: reason`.
+  /// What is wrong by line and reason; the parser writes `line 12: reason`.
   static func error(_ problem: String, linesBefore: Int) -> (line: Int?, reason: String) {
     let parts = problem.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, parts[0].hasPrefix("line "), let line = Int(parts[0].dropFirst(5))
     else { return (nil, problem) }
-    let reason = parts[1].drop { $0 == " " }
-    return (line + linesBefore, String(reason))
+    var words = parts[1].split(separator: " ").map(String.init)
+    // The reason names lines too: where the tag was opened.
+    for index in words.indices.dropFirst() where words[index - 1] == "line" {
+      if let number = Int(words[index]) { words[index] = String(number + linesBefore) }
+    }
+    return (line + linesBefore, words.joined(separator: " "))
   }
 
   /// Says what is wrong with a document that is read all the same.
