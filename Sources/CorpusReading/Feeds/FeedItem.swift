@@ -143,8 +143,8 @@ struct FeedItem {
       facts.note("content_type", type)
       return nil
     }
-    let isAtom = FeedNames.known.contains(xml.name(of: node)) && type == "text"
-    return newsPiece(in: node, of: xml, isPlain: isAtom || type == "text/plain")
+    let isPlain = type == "text" || type == "text/plain"
+    return newsPiece(in: node, of: xml, isPlain: isPlain)
   }
 
   /// Whatever else an item carries, under its own names.
