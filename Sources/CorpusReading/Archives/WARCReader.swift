@@ -56,8 +56,8 @@ struct WARCDocuments {
   /// What a record holds, in the form that it is read in.
   private struct Payload {
     var body: [UInt8]
-    var type: MediaType
-    var reader: MediaType.Reader
+    var type: BodyType
+    var reader: BodyType.Reader
   }
 
   mutating func read(
@@ -75,7 +75,7 @@ struct WARCDocuments {
   /// The body of a record that holds a document; `nil` for all others, which are counted.
   private mutating func payload(of record: WARCRecord) -> Payload? {
     var body = record.block
-    var type = MediaType(record.field("Content-Type"))
+    var type = BodyType(record.field("Content-Type"))
     switch record.type {
     case "request", "metadata", "warcinfo", "revisit": return nil
     case "response" where body.starts(with: Array("HTTP/".utf8)):
@@ -90,8 +90,8 @@ struct WARCDocuments {
         return nil
       }
       body = whole
-      type = MediaType(message.field("content-type"))
-      if type.name.isEmpty { type = MediaType(record.field("WARC-Identified-Payload-Type")) }
+      type = BodyType(message.field("content-type"))
+      if type.name.isEmpty { type = BodyType(record.field("WARC-Identified-Payload-Type")) }
     case "response", "resource", "conversion": break
     default:
       tally.add("records of the kind '\(record.type.prefix(100))'")

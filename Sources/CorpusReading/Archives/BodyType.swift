@@ -1,5 +1,5 @@
 /// What the type of a body says of how it is read: `text/html; charset=utf-8`.
-struct MediaType {
+struct BodyType {
   enum Reader { case page, text, xml, json, lines }
 
   /// In lower case without parameters; empty where nothing says it.

@@ -10,17 +10,17 @@ import Testing
       ("text/plain", "text/plain", nil), ("", "", nil), (";;=", "", nil),
     ] as [(String, String, String?)])
   func `has a name and a set of characters`(value: String, name: String, charset: String?) {
-    let type = MediaType(value)
+    let type = BodyType(value)
     #expect(type.name == name)
     #expect(type.charset == charset)
   }
 
   @Test(
     arguments: [
-      ("text/html", MediaType.Reader.page), ("application/rss+xml", .xml), ("image/svg+xml", nil),
+      ("text/html", BodyType.Reader.page), ("application/rss+xml", .xml), ("image/svg+xml", nil),
       ("application/json", .json), ("image/png", nil), ("", .page),
-    ] as [(String, MediaType.Reader?)])
-  func `says how it is read`(name: String, reader: MediaType.Reader?) {
-    #expect(MediaType(name).reader(of: Array("<!DOCTYPE html><p>".utf8)) == reader)
+    ] as [(String, BodyType.Reader?)])
+  func `says how it is read`(name: String, reader: BodyType.Reader?) {
+    #expect(BodyType(name).reader(of: Array("<!DOCTYPE html><p>".utf8)) == reader)
   }
 }
