@@ -4,6 +4,8 @@ internal import SpanAlgebra
 struct Byline: Hashable {
   /// As tables show it; empty where it names a person only.
   var agency: String
+  /// Whether it says more than the name of an agency.
+  var namesWriter = true
 
   /// Reads a line; `nil` if it is no byline.
   init?(in line: TextSpan, of text: [UInt8]) {
@@ -12,6 +14,7 @@ struct Byline: Hashable {
     let bare = words.trimmed(of: "()[]|-–—• ")
     if let agency = Agencies.name(of: bare) {
       self.agency = agency
+      namesWriter = false
       return
     }
     let lower = words.lowercased()
@@ -32,7 +35,7 @@ struct Byline: Hashable {
   ]
 
   /// The first known agency among the words of a byline.
-  private static func agency(among words: Substring) -> String {
+  static func agency(among words: Substring) -> String {
     let whole = words.trimmed(of: " .,|()")
     if let name = Agencies.name(of: whole) { return name }
     for word in words.split(whereSeparator: { " ,;|()/".contains($0) }) {

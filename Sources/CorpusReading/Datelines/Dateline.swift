@@ -16,6 +16,8 @@ struct Dateline: Hashable {
   var place: String
   /// As tables show it; empty where there is none.
   var agency = ""
+  /// Who wrote it; empty where it does not say so.
+  var byline = ""
   var day: WrittenDay?
   var strength = Strength.bare
   /// Where the story's first words begin; the end of the line if the dateline fills it.

@@ -29,6 +29,26 @@ package struct CalendarDay: Hashable, Sendable {
   }
 }
 
+extension CalendarDay {
+  /// The day of a number of days since 1970-01-01; `nil` out of the years that there are.
+  ///
+  /// - Note: Source: as ``number``.
+  init?(number: Int) {
+    guard abs(number) < 1_000_000 else { return nil }
+    let shifted = number + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+}
+
 extension CalendarDay: CustomStringConvertible {
   /// As ISO 8601 has it: `2017-02-28`.
   package var description: String {

@@ -64,16 +64,18 @@ struct DateScanner {
     guard let (number, digits, dayEnd) = number(at: start), digits <= 2, (1...31).contains(number)
     else { return nil }
     let afterOrdinal = ordinalEnd(dayEnd)
-    let monthStart = skip(afterOrdinal, ".-/", spaces: true)
+    let monthStart = skipOf(skip(afterOrdinal, ".-/", spaces: true))
     guard monthStart < end, monthStart > dayEnd, isLetter(monthStart) else { return nil }
     let monthEnd = wordEnd(monthStart)
-    guard let month = monthNumber(bytes[monthStart..<monthEnd]) else { return nil }
+    let word = bytes[monthStart..<monthEnd]
+    let common = monthNumber(word)
+    guard let month = common ?? MonthNames.rareMonth(word) else { return nil }
     var written = WrittenDay(year: nil, month: month, day: number)
-    if let (year, yearEnd) = year(at: skip(monthEnd, ".,-/", spaces: true)) {
+    if let (year, yearEnd) = year(at: skipOf(skip(monthEnd, ".,-/", spaces: true))) {
       written.year = year
       return (written, yearEnd)
     }
-    return (written, monthEnd)
+    return common == nil ? nil : (written, monthEnd)
   }
 
   /// `2017-02-28`, `28.02.2017`, `28/02/2017`, `20170228`.
@@ -120,11 +122,24 @@ struct DateScanner {
     return (value, index - start, index)
   }
 
-  /// Goes over `st`, `nd`, `rd`, `th`.
+  /// Goes over the `de` of `28 de febrero de 2017`, also `del`.
+  private func skipOf(_ start: Int) -> Int {
+    guard start + 3 < end, bytes[start] | 0x20 == 0x64, bytes[start + 1] | 0x20 == 0x65 else {
+      return start
+    }
+    let next = start + (bytes[start + 2] | 0x20 == 0x6C ? 3 : 2)
+    return bytes[next] == 0x20 ? next + 1 : start
+  }
+
+  /// Goes over `st`, `nd`, `rd`, `th`, the `er` of `1er mars` and the sign in `1º de maio`.
   private func ordinalEnd(_ index: Int) -> Int {
+    if index + 2 <= end, bytes[index] == 0xC2, bytes[index + 1] == 0xBA || bytes[index + 1] == 0xB0
+    {
+      return index + 2
+    }
     guard index + 2 <= end, index + 2 == end || !isLetter(index + 2) else { return index }
     let letters = (bytes[index] | 0x20, bytes[index + 1] | 0x20)
-    let isOrdinal = ["st", "nd", "rd", "th"].contains { ordinal in
+    let isOrdinal = ["st", "nd", "rd", "th", "er"].contains { ordinal in
       ordinal.utf8.first == letters.0 && ordinal.utf8.last == letters.1
     }
     return isOrdinal ? index + 2 : index

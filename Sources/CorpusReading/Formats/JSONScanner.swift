@@ -49,6 +49,9 @@ struct JSONScanner {
     "\(count) \(count == 1 ? "escape is" : "escapes are") half of a character and became U+FFFD"
   }
 
+  /// The value that the text begins with, whatever follows it.
+  mutating func firstValue() throws(JSONError) -> JSONValue { try value(depth: 0) }
+
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     skipSpace()
     guard offset < bytes.count else { throw error("the record breaks off") }

@@ -4,28 +4,26 @@ internal import SpanAlgebra
 /// What stories and their document say of title, agency, place, date and language, each from the
 /// source that is trusted most.
 ///
-/// A date comes from the dateline, else from a field, a byline, the head of the page, the name of
-/// the file; else there is none.
+/// A date comes from the dateline, else from a field or the meta data, a byline, the head of the
+/// page, its address, the name of the file; else there is none.
 struct DocumentFacts {
   private let page: Page
   private let plan: PagePlan
   private let fields: DocumentDraft
-  private let fieldDay: CalendarDay?
+  private let claims: TrustedClaims
   private let nameDay: CalendarDay?
-  private let language: String
+  private let languages: PageLanguages
   /// The first whole day in a dateline of the page.
   private let datelineDay: CalendarDay?
 
-  init(page: Page, plan: PagePlan, draft: DocumentDraft) {
+  init(page: Page, plan: PagePlan, draft: DocumentDraft, languages: PageLanguages) {
     self.page = page
     self.plan = plan
+    self.languages = languages
     fields = draft
-    fieldDay = draft.field("date").flatMap { CalendarDay(anyForm: $0) }
+    claims = TrustedClaims(of: draft)
     nameDay = CalendarDay(inName: draft.name)
     datelineDay = plan.stories.lazy.compactMap { $0.dateline?.day?.whole }.first
-    let text = plan.stories.first.map { page.lines[$0.firstText].words.lowerBound } ?? 0
-    let own = LanguageGuess.language(of: page.words[text...], in: page.text)
-    language = own == "und" ? draft.field("language") ?? own : own
   }
 
   /// One region a story, in the order of the text.
@@ -38,9 +36,9 @@ struct DocumentFacts {
       return Region(
         span,
         [
-          StoryAttribute.title: title(of: story, isFirst: index == 0),
+          StoryAttribute.title: title(of: story, isFirst: index == 0).value,
           .agency: agency(of: story, isFirst: index == 0),
-          .place: story.dateline?.place ?? (index == 0 ? fields.field("place") ?? "" : ""),
+          .place: place(of: story, isFirst: index == 0).value,
           .date: day?.description ?? "",
           .dateBasis: basis,
           .language: language(of: story),
@@ -48,33 +46,130 @@ struct DocumentFacts {
     }.sorted { $0.span < $1.span }
   }
 
-  /// Sets the document's facts from its first story where it came without them.
+  /// Sets the document's facts from its first story and the claims where it came without them.
+  ///
+  /// What comes from a claim has its part of the source beside it: `title_basis`, `place_basis`.
   func setFields(of draft: inout DocumentDraft) {
-    guard let first = draft[.story].first else {
-      if draft.field("date_basis") == nil { draft.setField("date_basis", "none") }
-      return
+    let first = draft[.story].first
+    let story = plan.stories.first
+    if let first, let story {
+      set("title", title(of: story, isFirst: true), first[StoryAttribute.title], of: &draft)
+      set("agency", (first[StoryAttribute.agency], nil), first[StoryAttribute.agency], of: &draft)
+      set("place", place(of: story, isFirst: true), first[StoryAttribute.place], of: &draft)
+      set("byline", byline(of: story), nil, of: &draft)
     }
-    let facts: [(String, StoryAttribute)] = [
-      ("title", .title), ("agency", .agency), ("place", .place), ("language", .language),
-    ]
-    for (name, attribute) in facts where draft.field(name) == nil && !first[attribute].isEmpty {
-      draft.setField(name, first[attribute])
+    for name in ["title", "agency", "place", "byline", "source", "section", "url", "description"] {
+      if let claim = claims.best(name) { set(name, (claim.value, claim.basis), nil, of: &draft) }
+    }
+    for name in ["date_modified", "keywords"] {
+      if let claim = claims.best(name) { set(name, (claim.value, nil), nil, of: &draft) }
+    }
+    let own = first?[StoryAttribute.language] ?? "und"
+    let language = own == "und" ? claims.best("language")?.value : own
+    if let language, draft.field("language") == nil { draft.setField("language", language) }
+    setDate(of: &draft, first)
+    setConflicts(of: &draft)
+  }
+
+  private func set(
+    _ name: String, _ fact: (value: String, basis: String?), _ ofStory: String?,
+    of draft: inout DocumentDraft
+  ) {
+    let value = ofStory ?? fact.value
+    guard draft.field(name) == nil, !value.isEmpty else { return }
+    draft.setField(name, value)
+    if let basis = fact.basis, value == fact.value { draft.setField("\(name)_basis", basis) }
+  }
+
+  private func setDate(of draft: inout DocumentDraft, _ first: Region?) {
+    guard let first else {
+      let day = claims.trustedDay ?? claims.addressDay
+      if let day { draft.setField("date", day.day.description) }
+      if draft.field("date_basis") == nil { draft.setField("date_basis", day?.basis ?? "none") }
+      return
     }
     // The dateline is trusted more than a field.
     if !first[StoryAttribute.date].isEmpty { draft.setField("date", first[StoryAttribute.date]) }
     draft.setField("date_basis", first[StoryAttribute.dateBasis])
   }
 
-  private func title(of story: StoryPlan, isFirst: Bool) -> String {
-    if isFirst, let field = fields.field("title") { return field }
-    guard let line = story.titleLine else { return "" }
-    return page.string(line).split { $0.isWhitespace }.joined(separator: " ")
+  /// Lists what parts of the source say otherwise than the fact that is believed.
+  private func setConflicts(of draft: inout DocumentDraft) {
+    let days = claims.days + otherDays()
+    let conflicts = TrustedClaims.others(days, besides: draft.field("date"))
+    if !conflicts.isEmpty { draft.setField("date_conflicts", conflicts) }
+    guard !claims.isEmpty else { return }
+    var titles = claims.all("title").map { (value: $0.value, basis: $0.basis) }
+    if let line = plan.stories.first?.titleLine { titles.append((oneLine(line), "text")) }
+    setOthers("title", titles, of: &draft)
+    setOthers("place", claims.all("place").map { ($0.value, $0.basis) }, of: &draft)
+  }
+
+  private func setOthers(
+    _ name: String, _ values: [(value: String, basis: String)], of draft: inout DocumentDraft
+  ) {
+    guard let believed = draft.field(name) else { return }
+    var seen: [String] = [believed]
+    var parts: [String] = []
+    for (value, basis) in values
+    where seen.allSatisfy({ TitleMatch.differ($0, value) }) {
+      seen.append(value)
+      parts.append("\(basis) \(value)")
+    }
+    if !parts.isEmpty { draft.setField("\(name)_conflicts", parts.joined(separator: "; ")) }
+  }
+
+  /// The days of the first story beside the claims, with their bases.
+  private func otherDays() -> [(day: CalendarDay, basis: String)] {
+    guard let story = plan.stories.first else { return [] }
+    var days: [(day: CalendarDay, basis: String)] = []
+    if let day = story.dateline?.day?.resolved(near: anchor(of: story)) {
+      days.append((day, "dateline"))
+    }
+    if let day = story.dayOfByline { days.append((day, "byline")) }
+    if let day = claims.addressDay { days.append(day) }
+    if let nameDay { days.append((nameDay, "name")) }
+    return days
+  }
+
+  private func title(
+    of story: StoryPlan, isFirst: Bool
+  ) -> (value: String, basis: String?) {
+    if isFirst, let field = fields.field("title") { return (field, nil) }
+    // The meta data of a page with several stories name the page.
+    let isAlone = plan.stories.count == 1
+    if isFirst, isAlone, let claim = claims.trusted("title") { return (claim.value, claim.basis) }
+    if let line = story.titleLine { return (oneLine(line), nil) }
+    if isFirst, let claim = claims.best("title") { return (claim.value, claim.basis) }
+    return ("", nil)
+  }
+
+  private func oneLine(_ line: Int) -> String {
+    page.string(line).split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  private func place(
+    of story: StoryPlan, isFirst: Bool
+  ) -> (value: String, basis: String?) {
+    if let place = story.dateline?.place { return (place, nil) }
+    guard isFirst else { return ("", nil) }
+    if let field = fields.field("place") { return (field, nil) }
+    return claims.best("place").map { ($0.value, $0.basis) } ?? ("", nil)
+  }
+
+  private func byline(of story: StoryPlan) -> (value: String, basis: String?) {
+    if let claim = claims.trusted("byline") { return (claim.value, claim.basis) }
+    if !story.bylineOfDateline.isEmpty { return (story.bylineOfDateline, nil) }
+    guard let line = story.bylineLine else { return ("", nil) }
+    let name = fieldValue(page.string(line), of: "byline") ?? ""
+    return (Agencies.name(of: name) == nil ? name : "", nil)
   }
 
   private func agency(of story: StoryPlan, isFirst: Bool) -> String {
     if let agency = story.dateline?.agency, !agency.isEmpty { return agency }
     if !story.agencyOfByline.isEmpty { return story.agencyOfByline }
     if isFirst, let field = fields.field("agency") { return field }
+    if isFirst, let claim = claims.best("agency") { return claim.value }
     return attribution(in: story)
   }
 
@@ -104,22 +199,24 @@ struct DocumentFacts {
     if let written = story.dateline?.day, let day = written.resolved(near: anchor(of: story)) {
       return (day, "dateline")
     }
-    if let fieldDay { return (fieldDay, "field") }
+    if let trusted = claims.trustedDay { return trusted }
     if let day = story.dayOfByline { return (day, "byline") }
     if let day = plan.headerDay { return (day, "header") }
+    if let address = claims.addressDay { return address }
     if let nameDay { return (nameDay, "name") }
     return (nil, "none")
   }
 
   /// The day that says which year a dateline without one means.
   private func anchor(of story: StoryPlan) -> CalendarDay? {
-    fieldDay ?? story.dayOfByline ?? plan.headerDay ?? nameDay ?? datelineDay
+    claims.trustedDay?.day ?? story.dayOfByline ?? plan.headerDay ?? claims.addressDay?.day
+      ?? nameDay ?? datelineDay
   }
 
   private func language(of story: StoryPlan) -> String {
-    guard plan.stories.count > 1 else { return language }
-    let start = page.lines[story.firstText].words.lowerBound
-    let end = max(start, page.lines[story.lines.upperBound - 1].words.upperBound)
-    return LanguageGuess.language(of: page.words[start..<end], in: page.text)
+    let end = story.lines.upperBound
+    let own = languages.language(of: min(story.firstText, end)..<end)
+    guard own == "und", plan.stories.count == 1 else { return own }
+    return fields.field("language") ?? claims.best("language")?.value ?? own
   }
 }

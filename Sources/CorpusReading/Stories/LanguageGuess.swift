@@ -1,68 +1,128 @@
-/// Guesses the language of a stretch by its script and its commonest words.
-enum LanguageGuess {
+internal import SpanAlgebra
+
+/// Guesses the language of a stretch by its script, its letters and its commonest words.
+struct LanguageGuess {
+  /// What one stretch says.
+  struct Verdict {
+    /// The language as its number in ``LanguageTables/names``; `nil` where nothing speaks for one.
+    var language: Int?
+    /// Whether enough words say so that the text around it need not be asked.
+    var isSure = false
+    /// Whether so few words say so that they decide nothing but their own stretch.
+    var isWeak = true
+    /// The script, as the number of the block of letters that most belong to.
+    var block = 0
+  }
+
+  /// The most words and bytes of a stretch that are looked at.
+  private static let words = 120
+  private static let bytes = 480
+
+  private var scores = [Int](repeating: 0, count: LanguageTables.names.count)
+  private var hits = [Int](repeating: 0, count: LanguageTables.names.count)
+  private var letters = [Int](repeating: 0, count: LanguageBlocks.count)
+
+  init() {}
+
   /// The language by ISO 639-1; `und` where nothing speaks for one.
   ///
-  /// - Complexity: O(1): it looks at the first 240 words.
+  /// - Complexity: O(1): it looks at the first words only.
   static func language(of words: ArraySlice<PageWord>, in text: [UInt8]) -> String {
-    guard let first = words.first, let last = words.prefix(240).last else { return "und" }
-    let span = first.range.lowerBound..<last.range.upperBound
-    guard let script = Script(of: text, in: span, limit: 600) else { return "und" }
-    switch script {
-    case .latin, .cyrillic, .arabic: break
-    case .greek: return "el"
-    case .hebrew: return "he"
-    case .han: return eastAsian(text, span)
-    case .other: return "und"
-    }
-    var counts = [Int](repeating: 0, count: names.count)
-    for word in words.prefix(240) {
-      for language in languages[word.form] ?? [] { counts[language] += 1 }
-    }
-    guard let most = counts.max(), most >= 2 || words.count < 12 && most >= 1,
-      let best = counts.firstIndex(of: most)
-    else { return script == .arabic ? "ar" : "und" }
-    return names[best]
+    var guess = LanguageGuess()
+    return guess.verdict(of: words, in: text).language.map { LanguageTables.names[$0] } ?? "und"
   }
 
-  /// Kana is Japanese, Hangul Korean, ideographs alone Chinese.
-  private static func eastAsian(_ text: [UInt8], _ span: Range<Int>) -> String {
-    var index = span.lowerBound
-    let end = min(span.upperBound, index + 2000)
-    while index < end {
-      let (scalar, width) = PageWords.scalar(in: text, at: index, end: span.upperBound)
-      if (0x3040...0x30FF).contains(scalar) { return "ja" }
-      if (0xAC00...0xD7AF).contains(scalar) { return "ko" }
+  /// What a stretch says of its language.
+  mutating func verdict(of words: ArraySlice<PageWord>, in text: [UInt8]) -> Verdict {
+    let sample = words.prefix(Self.words)
+    guard let first = sample.first, let last = sample.last else { return Verdict() }
+    let end = min(last.range.upperBound, first.range.lowerBound + Self.bytes)
+    let block = commonBlock(of: text, in: first.range.lowerBound..<end)
+    switch block {
+    case LanguageBlocks.none: return Verdict()
+    case LanguageBlocks.latin, LanguageBlocks.cyrillic, LanguageBlocks.arabic,
+      LanguageBlocks.devanagari:
+      return byWords(sample, block: block)
+    case LanguageBlocks.han:
+      // Kana makes ideographs Japanese.
+      let isJapanese = letters[LanguageBlocks.kana] * 20 >= letters[LanguageBlocks.han]
+      let language = isJapanese ? LanguageBlocks.kana : block
+      return Verdict(
+        language: LanguageBlocks.language[language], isSure: true, isWeak: false, block: block)
+    default:
+      return Verdict(
+        language: LanguageBlocks.language[block], isSure: true, isWeak: false, block: block)
+    }
+  }
+
+  /// The block of most letters; those that tell languages of one script apart are counted, too.
+  private mutating func commonBlock(of text: [UInt8], in range: Range<Int>) -> Int {
+    for index in letters.indices { letters[index] = 0 }
+    var latin = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = text[index]
+      if byte < 0x80 {
+        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { latin += 1 }
+        index += 1
+        continue
+      }
+      let (scalar, width) = PageWords.scalar(in: text, at: index, end: text.count)
+      letters[LanguageBlocks.block(of: scalar)] += 1
+      if let mark = LanguageBlocks.telling(scalar) { letters[mark] += 1 }
       index += width
     }
-    return "zh"
+    letters[LanguageBlocks.latin] += latin
+    letters[LanguageBlocks.none] = 0
+    var best = 0
+    for block in 1..<LanguageBlocks.blocks where letters[block] > letters[best] { best = block }
+    return best == LanguageBlocks.kana ? LanguageBlocks.han : best
   }
 
-  private static let table: [(String, String)] = [
-    ("en", "the of and to in is that for was with said his has from by on it as at are have will"),
-    ("de", "der die und den das von zu mit ist im nicht ein eine für auf dem sich auch wurde des"),
-    ("fr", "le la les des et du une est dans que pour qui sur au par avec pas plus ont sont été"),
-    ("es", "el la los las de que y en del se por con una para su al más fue como este ha"),
-    ("it", "il di che la e della per un con non è sono del i le gli nel dei alla ha più"),
-    ("pt", "o os de que e do da em um uma para com não por dos no na ao é foi mais"),
-    ("nl", "de het een van en in is dat op te voor met zijn niet aan door werd ook bij"),
-    ("sv", "och att det som en är av för på med den till har inte om ett var säger"),
-    ("pl", "i w na z się do nie że to jest o jak po co przez za od dla oraz"),
-    ("tr", "ve bir bu için ile da de olarak olan daha çok ancak kadar sonra göre dedi"),
-    ("ru", "и в на не что с по как из это к для за от его о было он были также году"),
-    ("uk", "і в на не що з та як це до за від його про було він у який також й року"),
-    ("bg", "и на в да за от се с че е като по не са който ще към това"),
-    ("kk", "және мен бұл үшін бар бір деп болып қазақстан жылы осы туралы"),
-    ("ar", "في من على إلى أن عن مع التي الذي هذا بعد قال كان بين"),
-    ("fa", "و در به از که این با است را برای آن یک خود تا شد"),
-  ]
-  private static let names = table.map(\.0)
-
-  /// The languages that each common word speaks for.
-  private static let languages: [UInt64: [Int]] = {
-    var languages: [UInt64: [Int]] = [:]
-    for (index, entry) in table.enumerated() {
-      for form in PageWords.forms(of: entry.1) { languages[form, default: []].append(index) }
+  private mutating func byWords(_ words: ArraySlice<PageWord>, block: Int) -> Verdict {
+    for index in scores.indices {
+      scores[index] = 0
+      hits[index] = 0
     }
-    return languages
-  }()
+    for word in words {
+      var mask = LanguageTables.languages(of: word.form)
+      guard mask != 0 else { continue }
+      // A word of few languages says more.
+      let weight = 12 / min(mask.nonzeroBitCount, 6)
+      while mask != 0 {
+        let language = mask.trailingZeroBitCount
+        scores[language] += weight
+        hits[language] += 1
+        mask &= mask &- 1
+      }
+    }
+    for mark in LanguageBlocks.marks where letters[mark.counter] > 0 {
+      // A letter that others of the script lack says as much as a word.
+      scores[mark.language] += min(letters[mark.counter], 40) * mark.weight
+      hits[mark.language] += 1
+    }
+    return verdict(words.count, block)
+  }
+
+  private func verdict(_ count: Int, _ block: Int) -> Verdict {
+    var best = 0
+    var second = 0
+    for language in scores.indices where LanguageTables.blocks[language] == block {
+      if scores[language] > scores[best] || LanguageTables.blocks[best] != block {
+        second = best == language || LanguageTables.blocks[best] != block ? 0 : scores[best]
+        best = language
+      } else if scores[language] > second {
+        second = scores[language]
+      }
+    }
+    let isFound = LanguageTables.blocks[best] == block && scores[best] > 0
+    // Of short stretches one word may say it, of long ones several must.
+    let needed = count < 12 ? 1 : max(2, count / 25)
+    guard isFound, hits[best] >= needed else {
+      return Verdict(language: LanguageBlocks.language[block], block: block)
+    }
+    let isSure = hits[best] >= 3 && scores[best] * 3 >= second * 4 && scores[best] >= count * 2
+    let isWeak = hits[best] < 2 || scores[best] * 2 < count * 3 || scores[best] == second
+    return Verdict(language: best, isSure: isSure, isWeak: !isSure && isWeak, block: block)
+  }
 }

@@ -16,14 +16,21 @@ struct StoryFinder {
   /// Whether some line outside running text is furniture beyond doubt.
   let isWebPage: Bool
 
-  init(_ page: Page) {
+  private let patterns: UserPatterns
+
+  init(_ page: Page, patterns: UserPatterns = UserPatterns()) {
     self.page = page
+    self.patterns = patterns
     rules = ChromeRules(page)
     let lines = page.lines
     marks = lines.indices.map { [rules] in rules.mark($0) }
     bylines = lines.map { Byline(in: $0.span, of: page.text) }
     days = zip(lines, bylines).map { $1 == nil ? DayLine(in: $0.span, of: page.text) : nil }
     isWebPage = marks.contains { $0 != nil && $0?.rule != "no words" }
+    guard !patterns.isEmpty else { return }
+    for index in lines.indices {
+      marks[index] = patterns.chromeMark(lines[index].span, of: page.text) ?? marks[index]
+    }
   }
 
   /// - Complexity: O(*n*) in the page's length for a bounded number of stories.
@@ -62,7 +69,7 @@ struct StoryFinder {
     var openings: Set<[UInt64]> = []
     for (index, line) in page.lines.enumerated() where marks[index] == nil {
       guard days[index] == nil, bylines[index] == nil,
-        let dateline = dateline(in: line.span, of: page.text),
+        let dateline = findDateline(in: line.span),
         dateline.strength > .bare || index <= firstProse && anchors.isEmpty,
         dateline.isWholeLine || line.isProse || dateline.strength > .bare || index == 0
       else { continue }
@@ -96,7 +103,12 @@ struct StoryFinder {
     guard page.lines.count > 2, line.words.count <= 16, line.span.count <= 110 else { return false }
     let inner = page.text[line.span.range].dropLast(1)
     return !inner.contains { $0 == 0x2E || $0 == 0x3F } && !page.isWrapped
-      && dateline(in: page.lines[1].span, of: page.text)?.isWholeLine ?? false
+      && findDateline(in: page.lines[1].span)?.isWholeLine ?? false
+  }
+
+  /// The dateline of a line in a user's form, else in one that is known.
+  private func findDateline(in line: TextSpan) -> Dateline? {
+    patterns.dateline(in: line, of: page.text) ?? dateline(in: line, of: page.text)
   }
 
   private func isHeadline(_ index: Int) -> Bool {
@@ -154,7 +166,7 @@ struct StoryFinder {
     plan.stories.append(
       StoryPlan(
         lines: lines, dateline: anchor.dateline, datelineLine: anchor.line,
-        titleLine: anchor.titleLine, firstText: text))
+        titleLine: anchor.titleLine, firstText: text, bylineOfDateline: anchor.dateline.byline))
   }
 
   /// A story whose dateline stands alone, the inset after it, and the rest of the story.
@@ -247,6 +259,9 @@ struct StoryFinder {
     for index in max(0, head - 3)..<max(end, head) {
       if let byline = bylines[index], story.agencyOfByline.isEmpty {
         story.agencyOfByline = byline.agency
+      }
+      if let byline = bylines[index], byline.namesWriter, story.bylineLine == nil {
+        story.bylineLine = index
       }
       guard let day = days[index] else { continue }
       let isBetter = story.dayOfByline == nil || !day.isUpdate

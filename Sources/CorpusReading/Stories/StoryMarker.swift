@@ -6,22 +6,25 @@ internal import SpanAlgebra
 ///
 /// It changes nothing in the text and depends on nothing but the draft.
 package struct StoryMarker: Sendable {
-  private let options: ReadingOptions
+  private let patterns: UserPatterns
 
-  package init(options: ReadingOptions = ReadingOptions()) { self.options = options }
+  package init(patterns: UserPatterns = UserPatterns()) { self.patterns = patterns }
 
   /// - Complexity: O(*n*) in the text's length.
   package func mark(_ draft: inout DocumentDraft) {
     let page = Page(draft.text)
-    draft[.paragraph] = page.lines.map { Region($0.span, [ParagraphAttribute.language: "und"]) }
-    var finder = StoryFinder(page)
+    var finder = StoryFinder(page, patterns: patterns)
     let plan = finder.run()
+    let languages = PageLanguages(of: page, plan: plan)
+    draft[.paragraph] = page.lines.indices.map {
+      Region(page.lines[$0].span, values: [languages.language(of: $0)])
+    }
     draft[.chrome] = chrome(of: page, plan)
     let titles = Set(plan.stories.compactMap(\.titleLine))
     draft[.title] = titles.sorted().map { Region(page.lines[$0].span) }
     draft[.dateline] = datelines(of: page, plan)
     draft[.repeat] = RepeatFinder(page).repeats(besides: titles)
-    let facts = DocumentFacts(page: page, plan: plan, draft: draft)
+    let facts = DocumentFacts(page: page, plan: plan, draft: draft, languages: languages)
     draft[.story] = facts.stories()
     facts.setFields(of: &draft)
   }

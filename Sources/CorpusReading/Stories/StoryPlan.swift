@@ -9,6 +9,10 @@ struct StoryPlan {
   /// The first line of its running text.
   var firstText: Int
   var agencyOfByline = ""
+  /// The line that names who wrote it.
+  var bylineLine: Int?
+  /// Who wrote it, where its dateline says so.
+  var bylineOfDateline = ""
   var dayOfByline: CalendarDay?
 }
 

@@ -21,6 +21,7 @@ import Testing
             continue
           }
           #expect(last == nil || number == (last ?? 0) + 1)
+          #expect(CalendarDay(number: number)?.number == number)
           last = number
         }
       }
