@@ -74,7 +74,7 @@ private func bylineNames(_ value: String) -> String? {
 
 /// `en_US` as `en-US`; names of languages in English as their letters.
 private func languageTag(_ value: String) -> String? {
-  let first = value.split { ",; ".contains($0) }.first.map(String.init) ?? ""
+  let first = value.split { ",;".contains($0) }.first?.trimmed(of: " ") ?? ""
   let tag = first.split { $0 == "_" }.joined(separator: "-")
   let isTag = tag.utf8.allSatisfy {
     $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D

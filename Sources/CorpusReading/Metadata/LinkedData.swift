@@ -2,10 +2,7 @@ internal import CorpusStore
 
 /// What the JSON-LD of a page says of its article, by the words of schema.org.
 ///
-/// - Parameters:
-///   - scripts: The texts of the page's scripts of that type.
-///   - address: The page's own address, which tells its article from others; empty for none.
-///   - headline: What else the page calls its headline; `nil` for nothing.
+/// The page's own `address`, which may be empty, and its `headline` tell its article from others.
 func linkedDataClaims(
   of scripts: [[UInt8]], address: String, headline: String?
 ) -> [Claim] {

@@ -3,10 +3,10 @@ internal import CorpusStore
 /// What the meta data of a web page say of it: date, title, byline, source and the like, each with
 /// the part of the page that says so.
 ///
-/// Claims come in the order of trust; those that name one field differ in value or basis.
+/// Claims come in the order of trust; those that name one field differ in value or basis. What
+/// `address`, from which the page was fetched, says comes last; where it is empty, the page's own
+/// does.
 ///
-/// - Parameter address: Where the page was fetched from; empty where nothing says so. What the
-///   address itself says comes last; without one the page's own does.
 /// - Complexity: O(*n*) in the size of the tree.
 func pageClaims(of tree: MarkupTree, address: String) -> [Claim] {
   let outline = PageOutline(of: tree)

@@ -4,17 +4,18 @@ struct TitleParts: Equatable {
   /// `nil` where the title does not show which part it is.
   var site: String?
 
+  /// Longer titles are no headline, and stay whole.
+  private static let longest = 1_000
+
   private static let marks = [
     " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " ‹ ", " / ",
   ]
 
-  /// Divides a title.
-  ///
-  /// - Parameters:
-  ///   - site: The name of the site, where the page states it.
-  ///   - headlines: What else the page calls its headline.
+  /// Divides a title by the name of the site, where the page states it, and by what else the page
+  /// calls its headline.
   init(of title: String, site: String?, headlines: [String] = []) {
     headline = title
+    guard title.utf8.count <= Self.longest else { return }
     if let site, let rest = Self.rest(of: title, without: site) {
       headline = rest
       self.site = site
@@ -27,6 +28,13 @@ struct TitleParts: Equatable {
       if let known = parts.indices.first(where: { wanted.contains(Self.folded(parts[$0])) }) {
         headline = parts[known]
         if known == 0, last != headline, Self.wordCount(last) <= 5 { self.site = last }
+        return
+      }
+      // The mark may stand in the headline as well.
+      if let count = (2..<max(2, parts.count)).last(where: {
+        wanted.contains(Self.folded(parts.prefix($0).joined()))
+      }) {
+        headline = parts.prefix(count).joined(separator: mark)
         return
       }
       // A bar divides; a dash may belong to the headline.

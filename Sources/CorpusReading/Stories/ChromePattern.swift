@@ -90,9 +90,7 @@ private func wildcardMatch<Item, Element>(
 
 /// Words for comparison with a user's phrase: lower case, without accents and apostrophes.
 enum FoldedWords {
-  /// The words of a stretch of UTF-8.
-  ///
-  /// - Parameter keepsStar: Whether a `*` is a letter.
+  /// The words of a stretch of UTF-8; a `*` is a letter where `keepsStar` says so.
   static func words(of bytes: ArraySlice<UInt8>, keepsStar: Bool = false) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var word: [UInt8] = []

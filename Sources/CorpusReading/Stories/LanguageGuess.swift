@@ -106,23 +106,22 @@ struct LanguageGuess {
 
   private func verdict(_ count: Int, _ block: Int) -> Verdict {
     var best = 0
+    var first = 0
     var second = 0
     for language in scores.indices where LanguageTables.blocks[language] == block {
-      if scores[language] > scores[best] || LanguageTables.blocks[best] != block {
-        second = best == language || LanguageTables.blocks[best] != block ? 0 : scores[best]
-        best = language
+      if scores[language] > first {
+        (best, second, first) = (language, first, scores[language])
       } else if scores[language] > second {
         second = scores[language]
       }
     }
-    let isFound = LanguageTables.blocks[best] == block && scores[best] > 0
     // Of short stretches one word may say it, of long ones several must.
     let needed = count < 12 ? 1 : max(2, count / 25)
-    guard isFound, hits[best] >= needed else {
+    guard first > 0, hits[best] >= needed else {
       return Verdict(language: LanguageBlocks.language[block], block: block)
     }
-    let isSure = hits[best] >= 3 && scores[best] * 3 >= second * 4 && scores[best] >= count * 2
-    let isWeak = hits[best] < 2 || scores[best] * 2 < count * 3 || scores[best] == second
+    let isSure = hits[best] >= 3 && first * 3 >= second * 4 && first >= count * 2
+    let isWeak = hits[best] < 2 || first * 2 < count * 3 || first == second
     return Verdict(language: best, isSure: isSure, isWeak: !isSure && isWeak, block: block)
   }
 }

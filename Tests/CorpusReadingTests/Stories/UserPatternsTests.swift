@@ -33,11 +33,11 @@ import Testing
     arguments: [
       (
         "{place} | {date} | {agency} -", "Old Usma | 3 May 2031 | LKN — The ferry ran.",
-        "Old Usma|LKN|2031-05-03|35"
+        "Old Usma|LKN|2031-05-03|32"
       ),
       ("{place}|{date}", "Usma |May 3, 2031", "Usma||2031-05-03|17"),
-      ("(\"{agency}\") {place}:", "(“Lake Wire”) USMA: The ferry", "Usma|Lake Wire||25"),
-      ("{byline} in {place} -", "Oto Vell in Usma -- The ferry", "Usma|||19"),
+      ("(\"{agency}\") {place}:", "(“Lake Wire”) USMA: The ferry", "Usma|Lake Wire||24"),
+      ("{byline} in {place} -", "Oto Vell in Usma -- The ferry", "Usma|||20"),
       ("{any} > {place} > {date}", "Home > Lake > Usma > 2031-05-03", "Lake > Usma||2031-05-03|31"),
       ("{place} | {date} -", "usma | May 3 - x", nil),
       ("{place} | {date} -", "Usma | soon - x", nil),
