@@ -81,21 +81,21 @@ enum LanguageTables {
     (
       "cs", 1,
       """
-      a v na se je že s z do o k i za pro po by ale od jako které který která jsou byl bylo být
+      a v na se je že z do o k i za pro po by ale od jako které který která jsou byl bylo být
       jsem také podle při jeho před už není roku
       """
     ),
     (
       "sk", 1,
       """
-      a v na sa je že s z do o k aj za pre po by ale od ako ktoré ktorý ktorá sú bol bolo byť tiež
+      a v na sa je že z do o k aj za pre po by ale od ako ktoré ktorý ktorá sú bol bolo byť tiež
       podľa pri jeho pred už nie roku
       """
     ),
     (
       "hr", 1,
       """
-      i u je na se da su za s o od iz koji koja koje kao što nije bi ali ili je li će bilo nakon
+      i je na se da su za od iz koji koja koje kao što nije bi ali ili je li će bilo nakon
       prema također samo godine sve
       """
     ),
