@@ -25,18 +25,19 @@ extension DocumentReader {
   package func recognizes(_ prefix: ContentPrefix) -> Bool { false }
 }
 
-/// The formats that Dateline reads: one line each.
+/// The formats that Dateline reads: one line each, in the order in which content is asked for.
 package enum DocumentFormats {
   package static let all: [any DocumentReader] = [
     PlainTextReader(),
+    WARCReader(),
+    MailboxReader(),
+    MailReader(),
+    HTMLReader(),
+    XMLReader(),
     JSONLinesReader(),
     JSONReader(),
-    MailReader(),
-    MailboxReader(),
     CSVReader(),
     MarkdownReader(),
-    XMLReader(),
-    WARCReader(),
   ]
 
   /// The reader for an ending; `nil` for an ending that none claims.
@@ -65,12 +66,8 @@ package enum DocumentFormats {
   static func foreignEnding(of name: String) -> String? {
     let ending = SourceFile(path: "", name: name, size: 0, modified: 0).ending
     guard !reads(ending) else { return nil }
-    return ForeignContent(ending: ending) != nil || foreignEndings.contains(ending) ? ending : nil
+    return ForeignContent(ending: ending) != nil ? ending : nil
   }
-
-  private static let foreignEndings: Set<String> = [
-    "htm", "html",
-  ]
 
   /// Why a file of an ending that no reader claims is passed over.
   static func reasonAgainst(_ ending: String) -> String {

@@ -11,11 +11,18 @@ internal import SpanAlgebra
 ///   - record: The number of the record there, from 1.
 ///   - address: Where it was fetched from; empty where nothing says so.
 /// - Returns: The draft, and what of the page is not in it, a phrase each.
+/// - Complexity: O(*n*) in the page's length.
 func pageDraft(
   of html: [UInt8], name: String, path: String, record: Int = 1, address: String = ""
 ) -> (draft: DocumentDraft, losses: [String]) {
   let tree = parseHTML(html)
-  let draft = DocumentDraft(name: name, path: path, record: record, text: blockText(of: tree))
+  let page = JudgedPage(tree)
+  var draft = DocumentDraft(name: name, path: path, record: record, text: page.layout.text)
+  draft[.block] = zip(page.layout.blocks, page.verdicts).map { block, verdict in
+    Region(
+      TextSpan(start: block.range.lowerBound, end: block.range.upperBound),
+      [BlockAttribute.kind: verdict.kind, .rule: verdict.rule])
+  }
   return (draft, tree.losses)
 }
 
@@ -26,11 +33,31 @@ func pageDraft(
 /// - Returns: The text, and what of the piece is not in it, a phrase each.
 func fragmentText(of html: [UInt8]) -> (text: [UInt8], losses: [String]) {
   let tree = parseHTML(html)
-  return (blockText(of: tree), tree.losses)
+  var builder = PageLayoutBuilder(tree)
+  return (builder.build().text, tree.losses)
 }
 
-private func blockText(of tree: MarkupTree) -> [UInt8] {
-  var text: [UInt8] = []
-  for node in tree.nodes where node.isText { text += tree.bytes[node.range] }
-  return text
+/// A page set in lines, each with its verdict.
+struct JudgedPage {
+  let layout: PageLayout
+  let verdicts: [PageVerdict]
+
+  /// A page that hides nearly all of its text until a script runs is read with it.
+  init(_ tree: MarkupTree) {
+    let hints = PageHints(tree)
+    var builder = PageLayoutBuilder(tree)
+    let shown = builder.build()
+    let judge = PageJudge(shown, hints: hints)
+    if judge.weight < 60, shown.hiddenBytes > 600 {
+      var builder = PageLayoutBuilder(tree, keepsHidden: true)
+      let whole = PageJudge(builder.build(), hints: hints)
+      if whole.weight > 3 * judge.weight {
+        layout = whole.layout
+        verdicts = whole.verdicts()
+        return
+      }
+    }
+    layout = shown
+    verdicts = judge.verdicts()
+  }
 }

@@ -24,11 +24,13 @@ struct Page {
   /// Whether the file cuts its lines at a width.
   let isWrapped: Bool
 
+  /// - Parameter isWrapped: Whether lines are cut at a width; `nil` where the lines decide.
   /// - Complexity: O(*n*).
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8], isWrapped: Bool? = nil) {
     self.text = text
     let rows = PageRow.rows(of: text)
-    isWrapped = PageRow.areWrapped(rows, of: text)
+    let isWrapped = isWrapped ?? PageRow.areWrapped(rows, of: text)
+    self.isWrapped = isWrapped
     words.reserveCapacity(text.count / 5)
     for group in isWrapped ? PageRow.joined(rows) : rows {
       let first = words.count

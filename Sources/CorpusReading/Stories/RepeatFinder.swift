@@ -14,10 +14,11 @@ struct RepeatFinder {
   /// Paragraphs that begin alike and are compared; more make a list of formulas.
   private static let mostAlike = 32
 
-  init(_ page: Page) {
+  /// - Parameter isLeftOut: The lines that are not compared.
+  init(_ page: Page, leavingOut isLeftOut: (Int) -> Bool = { _ in false }) {
     self.page = page
     lines = page.lines.indices.filter {
-      page.lines[$0].words.count >= Self.fewestWords
+      !isLeftOut($0) && page.lines[$0].words.count >= Self.fewestWords
         && page.lines[$0].span.count >= Self.fewestBytes
     }
   }

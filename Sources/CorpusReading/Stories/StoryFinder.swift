@@ -1,3 +1,4 @@
+internal import CorpusStore
 internal import SpanAlgebra
 
 /// Finds the stories of a page by their datelines, and the furniture around them.
@@ -11,19 +12,27 @@ struct StoryFinder {
   var plan = PagePlan()
   /// One entry a line: what is furniture, as far as it is known.
   var marks: [ChromeMark?]
-  private let bylines: [Byline?]
-  private let days: [DayLine?]
+  let bylines: [Byline?]
+  let days: [DayLine?]
   /// Whether some line outside running text is furniture beyond doubt.
   let isWebPage: Bool
+  /// What a reader knows of each line by the structure of its page; empty where it knows nothing.
+  let structure: [PageVerdict]
 
   private let patterns: UserPatterns
 
-  init(_ page: Page, patterns: UserPatterns = UserPatterns()) {
+  init(_ page: Page, patterns: UserPatterns = UserPatterns(), blocks: [Region] = []) {
     self.page = page
     self.patterns = patterns
     rules = ChromeRules(page)
     let lines = page.lines
-    marks = lines.indices.map { [rules] in rules.mark($0) }
+    let structure = Self.structure(of: page, blocks)
+    self.structure = structure
+    if structure.isEmpty {
+      marks = lines.indices.map { [rules] in rules.mark($0) }
+    } else {
+      marks = structure.map { $0.isStory ? nil : ChromeMark(kind: $0.kind, rule: $0.rule) }
+    }
     bylines = lines.map { Byline(in: $0.span, of: page.text) }
     days = zip(lines, bylines).map { $1 == nil ? DayLine(in: $0.span, of: page.text) : nil }
     isWebPage = marks.contains { $0 != nil && $0?.rule != "no words" }
@@ -36,6 +45,7 @@ struct StoryFinder {
   /// - Complexity: O(*n*) in the page's length for a bounded number of stories.
   mutating func run() -> PagePlan {
     guard !page.lines.isEmpty else { return plan }
+    guard structure.isEmpty else { return planStructured() }
     markSharedBoilerplate()
     let anchors = anchors()
     if anchors.isEmpty {
@@ -55,15 +65,16 @@ struct StoryFinder {
   // MARK: Datelines
 
   /// A dateline that opens a story.
-  private struct Anchor {
+  struct Anchor {
     var line: Int
-    var dateline: Dateline
+    /// `nil` where the structure of the page opens it.
+    var dateline: Dateline?
     /// The first line that belongs to the story: its headline or byline.
     var head: Int
     var titleLine: Int?
   }
 
-  private func anchors() -> [Anchor] {
+  func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
     let firstProse = page.lines.firstIndex { $0.isProse } ?? page.lines.count
     var openings: Set<[UInt64]> = []
@@ -111,7 +122,7 @@ struct StoryFinder {
     patterns.dateline(in: line, of: page.text) ?? dateline(in: line, of: page.text)
   }
 
-  private func isHeadline(_ index: Int) -> Bool {
+  func isHeadline(_ index: Int) -> Bool {
     let line = page.lines[index]
     let words = page.words(of: index)
     guard marks[index] == nil, words.count >= 2, line.span.count <= 200, bylines[index] == nil,
@@ -131,7 +142,8 @@ struct StoryFinder {
     var index = 0
     while index < anchors.count {
       let end = index + 1 < anchors.count ? anchors[index + 1].head : page.lines.count
-      let isEmpty = anchors[index].dateline.isWholeLine && !holdsProse(anchors[index].line + 1, end)
+      let isWhole = anchors[index].dateline?.isWholeLine ?? false
+      let isEmpty = isWhole && !holdsProse(anchors[index].line + 1, end)
       if isEmpty, index + 1 < anchors.count {
         let insetEnd = index + 2 < anchors.count ? anchors[index + 2].head : page.lines.count
         planInterrupted(anchors[index], by: anchors[index + 1], until: insetEnd)
@@ -161,7 +173,7 @@ struct StoryFinder {
   }
 
   private mutating func add(_ anchor: Anchor, lines: Range<Int>) {
-    let isWhole = anchor.dateline.isWholeLine
+    let isWhole = anchor.dateline?.isWholeLine ?? false
     let text = isWhole ? min(anchor.line + 1, lines.upperBound - 1) : anchor.line
     plan.stories.append(
       StoryPlan(
@@ -182,7 +194,7 @@ struct StoryFinder {
     var story = StoryPlan(
       lines: outer.head..<last, dateline: outer.dateline, datelineLine: outer.line,
       titleLine: title, firstText: rest)
-    story.agencyOfByline = outer.dateline.agency
+    story.agencyOfByline = outer.dateline?.agency ?? ""
     plan.stories.append(story)
     add(inset, lines: inset.head..<rest)
   }
@@ -234,7 +246,7 @@ struct StoryFinder {
 
   /// The headline above a text: of the short lines there, the one that shares most words with it,
   /// of equals the first.
-  private func titleAbove(_ end: Int, text: Int) -> Int? {
+  func titleAbove(_ end: Int, text: Int) -> Int? {
     guard end > 0 else { return nil }
     var opening: Set<UInt64> = []
     for index in page.lines.indices[text...].prefix(3) { opening.formUnion(stems(of: index)) }
@@ -253,7 +265,7 @@ struct StoryFinder {
   // MARK: Bylines and dates
 
   /// Reads the byline and the day line at the head of a story, or among its first lines.
-  private func readByline(of story: inout StoryPlan) {
+  func readByline(of story: inout StoryPlan) {
     let head = story.lines.lowerBound
     let end = min(story.lines.upperBound, max(story.firstText, head) + 8)
     for index in max(0, head - 3)..<max(end, head) {

@@ -12,8 +12,9 @@ package struct StoryMarker: Sendable {
 
   /// - Complexity: O(*n*) in the text's length.
   package func mark(_ draft: inout DocumentDraft) {
-    let page = Page(draft.text)
-    var finder = StoryFinder(page, patterns: patterns)
+    let blocks = draft[.block]
+    let page = Page(draft.text, isWrapped: blocks.isEmpty ? nil : false)
+    var finder = StoryFinder(page, patterns: patterns, blocks: blocks)
     let plan = finder.run()
     let languages = PageLanguages(of: page, plan: plan)
     draft[.paragraph] = page.lines.indices.map {
@@ -23,7 +24,9 @@ package struct StoryMarker: Sendable {
     let titles = Set(plan.stories.compactMap(\.titleLine))
     draft[.title] = titles.sorted().map { Region(page.lines[$0].span) }
     draft[.dateline] = datelines(of: page, plan)
-    draft[.repeat] = RepeatFinder(page).repeats(besides: titles)
+    draft[.repeat] = RepeatFinder(
+      page, leavingOut: { !blocks.isEmpty && plan.chrome[$0] != nil }
+    ).repeats(besides: titles)
     let facts = DocumentFacts(page: page, plan: plan, draft: draft, languages: languages)
     draft[.story] = facts.stories()
     facts.setFields(of: &draft)

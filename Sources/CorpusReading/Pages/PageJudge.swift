@@ -1,0 +1,169 @@
+internal import SpanAlgebra
+
+/// Says of each block of a page whether it is its story, and why.
+///
+/// The story's element is found first; inside it all is story but what its names, its links or its
+/// words show to be chrome; outside it all is chrome but the headline.
+struct PageJudge {
+  let measures: PageMeasures
+  let rules: ChromeRules
+  let hints: PageHints
+  /// The element that holds the story; -1 where the page has no text.
+  let root: Int
+  let rootRule: String
+  let headline: Int?
+  /// The first and the last block of running text of the story.
+  let firstText: Int
+  let lastText: Int
+
+  var layout: PageLayout { measures.layout }
+  var page: Page { measures.page }
+
+  /// - Complexity: O(*n*) in the page's length.
+  init(_ layout: PageLayout, hints: PageHints) {
+    let page = Page(layout.text, isWrapped: false)
+    let measures = PageMeasures(layout, page, body: BodyShingles(hints.bodies))
+    self.measures = measures
+    self.hints = hints
+    rules = ChromeRules(page)
+    let found = StoryRoot(measures).find()
+    root = found?.container ?? -1
+    rootRule = found?.rule ?? ""
+    let blocks = found.map { layout.containers[$0.container].blocks } ?? 0..<0
+    let texts = blocks.filter { measures.weights[$0] >= 8 }
+    firstText = texts.first ?? blocks.lowerBound
+    lastText = texts.last ?? max(blocks.lowerBound, blocks.upperBound - 1)
+    headline = PageHeadline(measures, titles: hints.titles)
+      .find(before: found == nil ? layout.blocks.count : firstText)
+  }
+
+  /// How much running text the story has, about its words.
+  var weight: Double { root < 0 ? 0 : measures.totals[root] }
+
+  /// One entry a block.
+  func verdicts() -> [PageVerdict] {
+    let parts = partVerdicts()
+    var verdicts = layout.blocks.indices.map { block in
+      if block == headline { return PageVerdict("title", "the headline") }
+      if isRepeatedHeadline(block) { return PageVerdict(.header, "the headline again") }
+      guard root >= 0, layout.containers[root].blocks.contains(block) else {
+        return outside(block)
+      }
+      return inside(block, part: parts[layout.blocks[block].container])
+    }
+    closeLists(&verdicts)
+    dropLooseHeadings(&verdicts)
+    return verdicts
+  }
+
+  private func isRepeatedHeadline(_ block: Int) -> Bool {
+    guard let headline, page.lines[block].words.count == page.lines[headline].words.count,
+      page.lines[block].words.count >= 3
+    else { return false }
+    return page.words(of: block).lazy.map(\.form)
+      .elementsEqual(page.words(of: headline).lazy.map(\.form))
+  }
+
+  // MARK: Blocks of the story
+
+  private func inside(_ block: Int, part: PageVerdict?) -> PageVerdict {
+    let isGiven = measures.isInBody[block] == true
+    if let part, !isGiven || part.kind == "caption" { return part }
+    let tag = measures.tag(block)
+    let isHeading = tag == .heading || tag == .title
+    let story = PageVerdict(isHeading ? "heading" : "text", rootRule)
+    if isGiven { return story }
+    if let own = ownWords(block) { return own }
+    let share = measures.linkShare(block)
+    if !isHeading, share >= 0.8, !isInPlainList(block) {
+      return PageVerdict(.links, "a line of links")
+    }
+    if block < firstText, !page.lines[block].isProse {
+      if isByline(block) { return PageVerdict(.header, "a byline or a date") }
+      if share >= 0.3, !isHeading { return PageVerdict(.header, "links above the text") }
+    }
+    if block > lastText, !page.lines[block].isProse, share >= 0.3 {
+      return PageVerdict(.links, "links below the text")
+    }
+    return story
+  }
+
+  private func isByline(_ block: Int) -> Bool {
+    let span = page.lines[block].span
+    return Byline(in: span, of: page.text) != nil || DayLine(in: span, of: page.text) != nil
+  }
+
+  /// What a block of the story says of itself by its words.
+  private func ownWords(_ block: Int) -> PageVerdict? {
+    let line = page.lines[block]
+    let words = page.words(of: block)
+    if let label = PhraseTable.chrome.label(words), !line.isProse {
+      let isLabel = label.scope == .whole && !(line.endsSentence && words.count == 1)
+      let isFooter = label.kind == "footer" && label.scope == .start
+      if isLabel || !isFooter && !line.endsSentence {
+        return PageVerdict(label.kind, "phrase")
+      }
+    }
+    if let found = rules.boilerplate(block), found.marks >= 2, found.kind != "footer" {
+      return PageVerdict(found.kind, "boilerplate")
+    }
+    if !line.isProse, let mark = rules.mark(block), mark.kind == "caption" {
+      return PageVerdict(.caption, mark.rule)
+    }
+    return nil
+  }
+
+  /// Whether a line is an entry of a list that holds more than links.
+  private func isInPlainList(_ block: Int) -> Bool {
+    var index = layout.blocks[block].container
+    guard layout.containers[index].tag.holdsOneParagraph else { return false }
+    index = layout.containers[index].parent
+    guard index > root, [.list, .table, .block].contains(layout.containers[index].tag) else {
+      return false
+    }
+    return layout.containers[index].tag != .block && measures.linkShare(ofContainer: index) < 0.5
+  }
+
+  /// Marks the short linked lines that go on after a label of links.
+  private func closeLists(_ verdicts: inout [PageVerdict]) {
+    guard root >= 0 else { return }
+    var label: PageVerdict?
+    for block in layout.containers[root].blocks {
+      if verdicts[block].rule == "phrase", verdicts[block].kind == "links" {
+        label = verdicts[block]
+      } else if let open = label {
+        let isLinked = measures.linkShare(block) >= 0.5
+        if verdicts[block].isStory, isLinked, measures.isInBody[block] != true {
+          verdicts[block] = PageVerdict(open.kind, "under a heading of links")
+        } else if verdicts[block].isStory {
+          label = nil
+        }
+      }
+    }
+  }
+
+  /// Marks headings and labels that nothing of the story follows but chrome.
+  private func dropLooseHeadings(_ verdicts: inout [PageVerdict]) {
+    guard root >= 0 else { return }
+    // What stands between a heading and the one below it: story text, chrome, and what comes first.
+    var hasText = false
+    var hasChrome = true
+    var next = PageVerdict(.links, "")
+    for block in layout.containers[root].blocks.reversed() {
+      let verdict = verdicts[block]
+      defer { next = verdicts[block] }
+      if verdict.kind == "heading" {
+        let isLabel = next.kind == PageKind.links.name && next.rule != "phrase"
+        if measures.isInBody[block] != true, hasChrome && !hasText || isLabel && block < lastText {
+          verdicts[block] = PageVerdict(.links, "a heading of chrome")
+        } else {
+          (hasText, hasChrome) = (false, false)
+        }
+      } else if verdict.isStory {
+        hasText = true
+      } else if verdict.kind != PageKind.caption.name {
+        hasChrome = true
+      }
+    }
+  }
+}
