@@ -28,7 +28,9 @@ extension PageJudge {
     guard container.blocks.count >= 2 || container.tag == .list else { return nil }
     let share = measures.linkShare(ofContainer: index)
     let limit = container.tag == .list ? 0.6 : 0.65
-    guard share >= limit, !isIntroduced(index), !holdsHeadings(index) else { return nil }
+    guard share >= limit, !isIntroduced(index), !holdsHeadings(index),
+      !container.blocks.prefix(8).contains(where: isAddress)
+    else { return nil }
     return PageVerdict(.links, "a list of links")
   }
 
@@ -60,9 +62,12 @@ extension PageJudge {
         [.quotation, .table, .row, .preformatted, .list].contains(measures.tag($0))
       }
       return !isText && bytes < 1_200 && container.blocks.count <= 6
+        && measures.totals[index] < 60
     case .header:
       if container.blocks.upperBound <= firstText { return true }
-      return !hasProse && bytes < 300
+      let hasHeading = container.blocks.contains { measures.isHeading($0) }
+      return !hasProse && !hasHeading && bytes < 300
+    case .deck: return container.blocks.upperBound <= firstText
     case .share, .subscription, .footer:
       if !hasProse { return bytes < 600 && !(container.tag == .block && isText(container.blocks)) }
       return measures.totals[index] < weight * 0.15

@@ -30,7 +30,7 @@ struct PageJudge {
     root = found?.container ?? -1
     rootRule = found?.rule ?? ""
     let blocks = found.map { layout.containers[$0.container].blocks } ?? 0..<0
-    let texts = blocks.filter { measures.weights[$0] >= 8 }
+    let texts = blocks.filter { measures.weights[$0] >= 8 && !measures.isAboveText($0) }
     firstText = texts.first ?? blocks.lowerBound
     lastText = texts.last ?? max(blocks.lowerBound, blocks.upperBound - 1)
     headline = PageHeadline(measures, titles: hints.titles)
@@ -51,13 +51,15 @@ struct PageJudge {
       }
       return inside(block, part: parts[layout.blocks[block].container])
     }
+    keepOwnQuotes(&verdicts)
     closeLists(&verdicts)
     dropLooseHeadings(&verdicts)
     return verdicts
   }
 
   private func isRepeatedHeadline(_ block: Int) -> Bool {
-    guard let headline, page.lines[block].words.count == page.lines[headline].words.count,
+    guard let headline, block < firstText,
+      page.lines[block].words.count == page.lines[headline].words.count,
       page.lines[block].words.count >= 3
     else { return false }
     return page.words(of: block).lazy.map(\.form)
@@ -69,23 +71,63 @@ struct PageJudge {
   private func inside(_ block: Int, part: PageVerdict?) -> PageVerdict {
     let isGiven = measures.isInBody[block] == true
     if let part, !isGiven || part.kind == "caption" { return part }
-    let tag = measures.tag(block)
-    let isHeading = tag == .heading || tag == .title
+    let isHeading = measures.isHeading(block)
     let story = PageVerdict(isHeading ? "heading" : "text", rootRule)
     if isGiven { return story }
     if let own = ownWords(block) { return own }
     let share = measures.linkShare(block)
-    if !isHeading, share >= 0.8, !isInPlainList(block) {
+    if !isHeading, share >= 0.8, !isInPlainList(block), !isAddress(block) {
       return PageVerdict(.links, "a line of links")
+    }
+    if share >= 0.4, isLabelledLink(block, isHeading: isHeading) {
+      return PageVerdict(.links, "a label and a link")
+    }
+    if block < firstText, isHeading, page.lines[block].isProse {
+      return PageVerdict(.header, "a sentence as a heading above the text")
     }
     if block < firstText, !page.lines[block].isProse {
       if isByline(block) { return PageVerdict(.header, "a byline or a date") }
       if share >= 0.3, !isHeading { return PageVerdict(.header, "links above the text") }
     }
-    if block > lastText, !page.lines[block].isProse, share >= 0.3 {
+    if block > lastText, !page.lines[block].isProse, share >= 0.3, !isQuoted(block),
+      !isAddress(block)
+    {
       return PageVerdict(.links, "links below the text")
     }
     return story
+  }
+
+  /// Whether a line is an address of the web, which is text though it is linked.
+  func isAddress(_ block: Int) -> Bool {
+    let line = page.text[page.lines[block].span.range]
+    return ["www.", "http://", "https://"].contains { line.starts(with: $0.utf8) }
+  }
+
+  /// `Related post: Linked words`
+  private func isLabelledLink(_ block: Int, isHeading: Bool) -> Bool {
+    let line = page.lines[block]
+    let bytes = page.text[line.span.range]
+    guard line.words.count <= 30, let colon = bytes.prefix(40).firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    if isHeading, !Self.relations.contains(page.words(of: block).first?.form ?? 0) { return false }
+    let plain = layout.blocks[block].range.count - layout.blocks[block].linkBytes
+    return plain <= colon - line.span.start + 3
+  }
+
+  private static let relations = Set(
+    PageWords.forms(
+      of:
+        "related read more see also watch listen recommended leer lea lire lesen leggi leia читайте"
+    ))
+
+  /// Whether a block stands in a quotation.
+  private func isQuoted(_ block: Int) -> Bool {
+    var index = layout.blocks[block].container
+    for _ in 0..<4 where index > root {
+      if layout.containers[index].tag == .quotation { return true }
+      index = layout.containers[index].parent
+    }
+    return false
   }
 
   private func isByline(_ block: Int) -> Bool {
@@ -97,6 +139,9 @@ struct PageJudge {
   private func ownWords(_ block: Int) -> PageVerdict? {
     let line = page.lines[block]
     let words = page.words(of: block)
+    if let label = PhraseTable.chrome.label(words) {
+      if label.kind == "subscription" { return PageVerdict(label.kind, "phrase") }
+    }
     if let label = PhraseTable.chrome.label(words), !line.isProse {
       let isLabel = label.scope == .whole && !(line.endsSentence && words.count == 1)
       let isFooter = label.kind == "footer" && label.scope == .start
@@ -122,6 +167,22 @@ struct PageJudge {
       return false
     }
     return layout.containers[index].tag != .block && measures.linkShare(ofContainer: index) < 0.5
+  }
+
+  /// Leaves to the story the quotations set large that stand nowhere else in it.
+  private func keepOwnQuotes(_ verdicts: inout [PageVerdict]) {
+    guard root >= 0 else { return }
+    let quotes = layout.containers[root].blocks.filter { block in
+      let marked = measures.chrome[layout.blocks[block].container]
+      return marked > root && layout.containers[marked].signs.chrome == .pullQuote
+        && block != headline
+    }
+    guard !quotes.isEmpty else { return }
+    let story = layout.containers[root].blocks.filter { verdicts[$0].isStory }
+    let shingles = BodyShingles([story.flatMap { page.text[page.lines[$0].span.range] + [0x0A] }])
+    for block in quotes where (shingles.share(of: page.words(of: block)) ?? 1) < 0.6 {
+      verdicts[block] = PageVerdict("text", rootRule)
+    }
   }
 
   /// Marks the short linked lines that go on after a label of links.
@@ -152,7 +213,13 @@ struct PageJudge {
     for block in layout.containers[root].blocks.reversed() {
       let verdict = verdicts[block]
       defer { next = verdicts[block] }
-      if verdict.kind == "heading" {
+      let isLabelBelow =
+        block > lastText && verdict.kind == "text" && page.lines[block].words.count <= 8
+        && !page.lines[block].endsSentence && next.kind == PageKind.links.name && next.rule != ""
+        && !isQuoted(block)
+      if isLabelBelow, measures.isInBody[block] != true {
+        verdicts[block] = PageVerdict(.links, "a heading of chrome")
+      } else if verdict.kind == "heading" {
         let isLabel = next.kind == PageKind.links.name && next.rule != "phrase"
         if measures.isInBody[block] != true, hasChrome && !hasText || isLabel && block < lastText {
           verdicts[block] = PageVerdict(.links, "a heading of chrome")

@@ -82,7 +82,8 @@ struct PageLayoutBuilder {
     if tag == .dialog, !state.isOpen, !keepsHidden { return node.end }
     let last = open[open.count - 1]
     let signs =
-      attributes == nil && tag.isInline ? PageSigns() : reader.signs(of: state, tag: tag, in: tree)
+      attributes == nil && tag.isInline
+      ? PageSigns() : reader.signs(of: state, tag: signTag(tag), in: tree)
     if tag.isInline {
       // What only screen readers say is not seen.
       if signs.isUnseen { return node.end }
@@ -133,6 +134,11 @@ struct PageLayoutBuilder {
   /// The innermost container that is open.
   private var parentContainer: Int { open.last { $0.container >= 0 }?.container ?? 0 }
 
+  /// The footer of a quotation says who is quoted.
+  private func signTag(_ tag: PageTag) -> PageTag {
+    tag == .footer && layout.containers[parentContainer].tag == .quotation ? .block : tag
+  }
+
   private static let rowBytes = 400
   private static let rowNodes = 120
 
@@ -148,7 +154,7 @@ struct PageLayoutBuilder {
         continue
       }
       switch tags[name] {
-      case .inline, .link, .cell, .lineBreak, .picture: continue
+      case .inline, .link, .cell, .picture: continue
       default: return false
       }
     }

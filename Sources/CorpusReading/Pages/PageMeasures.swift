@@ -33,7 +33,7 @@ struct PageMeasures {
     linkBytes = [Int](repeating: 0, count: count)
     chrome = [Int](repeating: -1, count: count)
     for block in layout.blocks.indices { weights[block] = ownWeight(block) }
-    hasBody = bodyWeight >= 40
+    hasBody = bodyWeight >= 25
     findChrome()
     for block in layout.blocks.indices where chrome[layout.blocks[block].container] >= 0 {
       weights[block] = 0
@@ -64,9 +64,20 @@ struct PageMeasures {
 
   func tag(_ block: Int) -> PageTag { layout.containers[layout.blocks[block].container].tag }
 
+  func isHeading(_ block: Int) -> Bool { tag(block) == .heading || tag(block) == .title }
+
   /// Whether a line is running text outside links.
   func isProse(_ block: Int) -> Bool {
     page.lines[block].isProse && linkShare(block) < 0.5
+  }
+
+  /// Whether a block is named as what stands between a headline and the text.
+  func isAboveText(_ block: Int) -> Bool {
+    let own = layout.containers[layout.blocks[block].container]
+    if own.signs.chrome == .deck || own.signs.chrome == .header { return true }
+    guard own.parent >= 0 else { return false }
+    let kind = layout.containers[own.parent].signs.chrome
+    return kind == .deck || kind == .header
   }
 
   /// Whether one container is inside another or is it.
@@ -81,10 +92,10 @@ struct PageMeasures {
     let share = linkShare(block)
     let plain = units * (1 - share)
     if isInBody[block] == true { return plain + 2 }
+    if isHeading(block) || tag(block) == .control { return 0 }
     if isProse(block) { return plain + 2 }
     if share > 0.4 { return 0 }
     switch tag(block) {
-    case .title, .heading, .control: return 0
     case .preformatted: return plain * 0.8
     case .item, .cell, .row: return plain * 0.3
     default: return plain * (plain >= 12 ? 0.5 : 0.2)
@@ -106,25 +117,59 @@ struct PageMeasures {
     return sums
   }
 
-  /// Finds the containers whose signs make them chrome; what holds most of the page's text beside
-  /// its headline is the story, whatever it is called.
+  /// Finds the containers whose signs make them chrome; what holds the page's text beside its
+  /// headline is the story, whatever it is called.
   private mutating func findChrome() {
     let raw = sums { weights[$0] }
     let inBody = sums { isInBody[$0] == true ? weights[$0] : 0 }
     let headings = sums { tag($0) == .title ? 1 : 0 }
     let all = raw[0]
+    let runs = TextRuns(self)
     for (index, container) in layout.containers.enumerated() {
       if container.parent >= 0 { chrome[index] = chrome[container.parent] }
-      guard chrome[index] < 0, container.signs.isStrong, container.signs.chrome != nil else {
+      guard chrome[index] < 0, container.signs.isStrong, let kind = container.signs.chrome else {
         continue
       }
       let rest = all - raw[index]
-      let isMost = raw[index] > all * 0.5
-      if hasBody, inBody[index] > inBody[0] * 0.5 { continue }
-      if isMost, rest < 30 || headings[index] > 0 && container.signs.chrome != .comment {
-        continue
+      if hasBody, inBody[index] > inBody[0] * 0.1, inBody[index] * 2 > raw[index] { continue }
+      if raw[index] > all * 0.5 {
+        if rest < 30 || headings[index] > 0 { continue }
+        let isApart = kind == .comment || kind == .cookie || kind == .footer
+        if !isApart, runs.holdsLongest(layout.containers[index], at: index) { continue }
       }
       chrome[index] = index
     }
+  }
+}
+
+/// The elements whose children are paragraphs, by how much running text they have.
+struct TextRuns {
+  private let runs: [(holder: Int, weight: Double, count: Int)]
+  private static let most = 64
+
+  init(_ measures: PageMeasures) {
+    let layout = measures.layout
+    var weights = [Double](repeating: 0, count: layout.containers.count)
+    var counts = [Int](repeating: 0, count: layout.containers.count)
+    for (index, block) in layout.blocks.enumerated() where measures.isProse(index) {
+      let own = layout.containers[block.container]
+      let holder = own.blocks.count == 1 || own.tag.holdsOneParagraph ? own.parent : block.container
+      guard holder >= 0 else { continue }
+      weights[holder] += measures.weights[index]
+      counts[holder] += 1
+    }
+    let holders = weights.indices.filter { weights[$0] > 0 }
+    runs = holders.sorted { weights[$0] > weights[$1] }.prefix(Self.most)
+      .map { ($0, weights[$0], counts[$0]) }
+  }
+
+  /// Whether an element holds a run of paragraphs that no other comes near.
+  func holdsLongest(_ container: PageLayout.Container, at index: Int) -> Bool {
+    func isInside(_ holder: Int) -> Bool { holder >= index && holder < container.end }
+    guard let longest = runs.first, isInside(longest.holder), longest.count >= 4 else {
+      return false
+    }
+    let other = runs.first { !isInside($0.holder) }?.weight ?? 0
+    return other * 3 < longest.weight
   }
 }

@@ -25,6 +25,10 @@ enum PageKind: UInt8 {
   case menu, links, teaser, footer, subscription, share, caption, header, cookie, comment
   /// Set as `teaser`.
   case advertisement
+  /// The sentence below a headline; set as `header`.
+  case deck
+  /// Words of the story set large beside it; set as `teaser`.
+  case pullQuote
   /// Written for screen readers alone; set as `menu`.
   case unseen
 
@@ -33,12 +37,12 @@ enum PageKind: UInt8 {
     switch self {
     case .menu, .unseen: "menu"
     case .links: "links"
-    case .teaser, .advertisement: "teaser"
+    case .teaser, .advertisement, .pullQuote: "teaser"
     case .footer: "footer"
     case .subscription: "subscription"
     case .share: "share"
     case .caption: "caption"
-    case .header: "header"
+    case .header, .deck: "header"
     case .cookie: "cookie"
     case .comment: "comment"
     }

@@ -66,14 +66,14 @@ enum PageTag: UInt8 {
       tags[name] = .picture
     }
     for name in [
-      "script", "style", "template", "noscript", "head", "svg", "object", "embed",
+      "script", "style", "template", "noscript", "title", "svg", "object", "embed",
       "audio", "canvas", "noembed", "noframes", "datalist", "map", "applet", "rp",
       "amp-analytics", "amp-state",
     ] {
       tags[name] = .unseen
     }
     for name in [
-      "html", "body", "div", "section", "address", "center", "details", "summary", "dir",
+      "html", "head", "body", "div", "section", "address", "center", "details", "summary", "dir",
       "fieldset", "hgroup", "hr", "tbody", "thead", "tfoot", "caption", "search", "frameset",
       "select", "colgroup", "multicol",
     ] {

@@ -33,8 +33,7 @@ enum SignWordLists {
     (
       .teaser,
       """
-      teaser teasers promo promos promobox promotion pullquote pull-quote pullquotes pulledquote
-      apppromo app-promo app-download download-app
+      promo promos promobox promotion apppromo app-promo app-download download-app
       """
     ),
     (
@@ -58,15 +57,15 @@ enum SignWordLists {
       .comment,
       """
       comment comments commentlist commentform commentarea commentbox commenting disqus livefyre
-      discussion respond replies reply fbcomments coral spotim viafoura kommentare comentarios
+      respond replies reply fbcomments coral spotim viafoura kommentare comentarios
       commentaires trackback trackbacks pingback pingbacks
       """
     ),
     (
       .subscription,
       """
-      newsletter newsletters subscribe subscription subscriptions subscriber signup paywall regwall
-      donate donation donations mailchimp mailinglist optin piano tinypass modal popup
+      newsletter newsletters subscribe subscription subscriptions signup
+      donate donation donations mailchimp mailinglist optin tinypass modal popup
       popover overlay lightbox interstitial adblocker membership-box
       """
     ),
@@ -102,6 +101,7 @@ enum SignWordLists {
       reading-time read-time readtime views-count view-count kicker eyebrow
       """
     ),
+    (.pullQuote, "pullquote pull-quote pullquotes pulledquote"),
     (.unseen, "sr-only sronly screen-reader visuallyhidden visually-hidden assistive screenreader"),
   ]
 
@@ -118,14 +118,26 @@ enum SignWordLists {
     (
       .teaser,
       """
-      card cards tile tiles carousel slider slick swiper extra extras secondary supplementary
+      teaser teasers card cards tile tiles carousel slider slick swiper extra extras secondary supplementary
       supplemental box aside module recipes-list event events partner partners poll quiz
       """
     ),
     (.caption, "gallery slideshow video player videos photo photos image images figure media"),
     (.header, "meta info author date time published updated posted article-header entry-header"),
+    (
+      .deck,
+      """
+      subtitle subheadline sub-head subhead sub-headline sub-title strapline tagline deck dek standfirst
+      """
+    ),
     (.share, "print email icons buttons button btn rating ratings vote"),
-    (.subscription, "banner alert notice notification cta register registration premium offer shop"),
+    (
+      .subscription,
+      """
+      banner alert notice notification cta register registration premium offer shop paywall regwall
+      subscriber piano
+      """
+    ),
     (.footer, "disclaimer legal bottom"),
   ]
 

@@ -11,6 +11,12 @@ enum SignWords {
     guard let first = words.first else { return }
     // `has-sidebar`, `no-comments`: what the page can do, not what the element is.
     if states.contains(first.form) { return }
+    // `tag-elections`, `category-sponsored`: what the story is about.
+    if words.count > 1, subjectsOfStories.contains(first.form),
+      table[first.form &* 31 &+ words[1].form] == nil
+    {
+      return
+    }
     var found: Sign?
     var isSubject = false
     var isBody = false
@@ -30,6 +36,8 @@ enum SignWords {
       }
     }
     if let found, case .chrome(let kind) = found.meaning {
+      // A post of a network set into the story.
+      if kind == .share, words.contains(where: { embeds.contains($0.form) }) { return }
       if signs.chrome == nil || found.isStrong && !signs.isStrong {
         signs.chrome = kind
         signs.isStrong = found.isStrong
@@ -102,6 +110,11 @@ enum SignWords {
     ["has", "no", "not", "with", "without", "js", "can", "hide", "show", "supports"].map {
       form($0[...])
     })
+
+  private static let subjectsOfStories = Set(
+    ["tag", "category", "cat", "format", "type", "status", "term"].map { form($0[...]) })
+
+  private static let embeds = Set(["embed", "embedded", "tweet"].map { form($0[...]) })
 
   private static let built: (words: [String], table: [UInt64: Sign]) = {
     var words: [String] = []

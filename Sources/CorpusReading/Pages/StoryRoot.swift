@@ -10,12 +10,15 @@ struct StoryRoot {
   /// - Complexity: O(*n*) in blocks and containers.
   func find() -> (container: Int, rule: String)? {
     if let marked = markedBody() { return (marked, "the property articleBody") }
-    if measures.hasBody, let given = smallestWithBody() {
-      return (given, "the text in the meta data")
-    }
     let scores = scores()
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
       return nil
+    }
+    // Some pages give a summary as the text.
+    if measures.hasBody, let given = smallestWithBody(),
+      measures.totals[given] * 2 >= measures.totals[best]
+    {
+      return (given, "the text in the meta data")
     }
     return widened(best)
   }
@@ -50,8 +53,8 @@ struct StoryRoot {
     for index in layout.containers.indices.reversed() where layout.containers[index].parent >= 0 {
       sums[layout.containers[index].parent] += sums[index]
     }
-    guard sums[0] >= 40 else { return nil }
-    let enough = sums[0] * 0.9
+    guard sums[0] >= 25 else { return nil }
+    let enough = sums[0] * 0.75
     var best = 0
     // Containers come outer before inner.
     for index in layout.containers.indices where sums[index] >= enough { best = index }
@@ -100,14 +103,22 @@ struct StoryRoot {
   /// Texts in several sections have their paragraphs under several elements.
   private func widened(_ best: Int) -> (container: Int, rule: String) {
     var root = best
-    var rule = layout.containers[best].signs.content >= 2 ? "the name of the text" : "its paragraphs"
+    var rule =
+      layout.containers[best].signs.content >= 2 ? "the name of the text" : "its paragraphs"
     var outer = layout.containers[best].parent
     var refusals = 0
     while outer > 0, refusals < 8 {
       defer { outer = layout.containers[outer].parent }
       let extra = measures.totals[outer] - measures.totals[root]
-      let needed = layout.containers[root].signs.content >= 2 ? 0.8 : 0.15
-      guard extra >= 15, extra >= measures.totals[root] * needed else { continue }
+      guard extra >= 15, extra >= measures.totals[root] * 0.15 else { continue }
+      let isNamed = layout.containers[root].signs.content >= 2
+      if isNamed, extra < measures.totals[root] * 0.8 {
+        let likewise = namedWeight(in: outer, besides: root)
+        guard likewise >= measures.totals[root] * 0.1, likewise >= extra * 0.6 else {
+          refusals += 1
+          continue
+        }
+      }
       guard isPlain(outer, besides: root) else {
         refusals += 1
         continue
@@ -116,6 +127,22 @@ struct StoryRoot {
       rule = "sections of one text"
     }
     return (root, rule)
+  }
+
+  /// How much text stands in a container under elements named as an inner one is.
+  private func namedWeight(in outer: Int, besides inner: Int) -> Double {
+    var weight = 0.0
+    var index = outer + 1
+    while index < layout.containers[outer].end {
+      let container = layout.containers[index]
+      if container.signs.content >= 2, !measures.contains(index, inner) {
+        weight += measures.totals[index]
+        index = container.end
+      } else {
+        index += 1
+      }
+    }
+    return weight
   }
 
   /// Whether what a container holds beside an inner one is running text and no list of teasers.

@@ -25,7 +25,10 @@ package struct StoryMarker: Sendable {
     draft[.title] = titles.sorted().map { Region(page.lines[$0].span) }
     draft[.dateline] = datelines(of: page, plan)
     draft[.repeat] = RepeatFinder(
-      page, leavingOut: { !blocks.isEmpty && plan.chrome[$0] != nil }
+      page,
+      leavingOut: {
+        !blocks.isEmpty && (plan.chrome[$0] != nil || !page.lines[$0].isProse)
+      }
     ).repeats(besides: titles)
     let facts = DocumentFacts(page: page, plan: plan, draft: draft, languages: languages)
     draft[.story] = facts.stories()

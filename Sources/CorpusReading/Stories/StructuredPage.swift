@@ -36,7 +36,8 @@ extension StoryFinder {
       if let headline {
         plan.stories[0].titleLine = headline
         let lines = plan.stories[0].lines
-        plan.stories[0].lines = min(headline, lines.lowerBound)..<max(headline + 1, lines.upperBound)
+        plan.stories[0].lines =
+          min(headline, lines.lowerBound)..<max(headline + 1, lines.upperBound)
       }
     } else if let headline {
       plan.stories = [

@@ -45,7 +45,8 @@ package enum StoryAttribute: Int, LayerAttribute {
   case place
   /// The day it was written, `2017-02-28`; empty where nothing says so.
   case date
-  /// Where the date comes from: `dateline`, `byline`, `field`, `name`, or `none`.
+  /// Where the date comes from: `dateline`, `field`, `json-ld`, `meta`, `microdata`, `time`, `mail`,
+  /// `feed`, `nitf`, `newsml`, `byline`, `header`, `url`, `name`, or `none`.
   case dateBasis
   /// The language by ISO 639-1, `en`, or `und` where it is not determined.
   case language
@@ -53,8 +54,9 @@ package enum StoryAttribute: Int, LayerAttribute {
 
 /// Why a stretch is not part of a story.
 package enum ChromeAttribute: Int, LayerAttribute {
-  /// `menu`, `links`, `teaser`, `footer`, `subscription`, `share`, `caption`, `header`, `markup`,
-  /// and in mail `reply` (quoted messages) and `signature`.
+  /// `menu`, `links`, `teaser`, `footer`, `subscription`, `share`, `caption`, `header`, `markup`;
+  /// on web pages also `cookie` and `comment`, in mail `reply` (quoted messages) and `signature`;
+  /// `user` where a pattern of the user's marked it.
   case kind
   /// The rule that marked it, for `why`.
   case rule
