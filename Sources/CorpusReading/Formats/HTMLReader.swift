@@ -63,6 +63,7 @@ private struct ZeroBytes {
   /// UTF-16 and files with more than one in a thousand stay as they are: `nil`, as for none.
   init?(masking page: inout [UInt8]) {
     guard !page.starts(with: [0xFF, 0xFE]), !page.starts(with: [0xFE, 0xFF]) else { return nil }
+    guard page.contains(0) else { return nil }
     var codes = [Int](repeating: 0, count: 32)
     for byte in page where byte < 32 { codes[Int(byte)] += 1 }
     count = codes[0]

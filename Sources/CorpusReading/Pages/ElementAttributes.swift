@@ -57,7 +57,7 @@ struct AttributeNames {
     return isFound ? values : nil
   }
 
-  /// `display: none`
+  /// Whether a style says `display: none`.
   private func hides(_ style: ArraySlice<UInt8>) -> Bool {
     var index = style.startIndex
     while let start = style[index...].firstIndex(where: { $0 | 0x20 == UInt8(ascii: "d") }) {

@@ -18,13 +18,24 @@ struct PageHeadline {
   /// The headline: a first heading, or words that the meta data name; `nil` where none is certain.
   ///
   /// - Parameter first: The first block of the story's text; the end where there is none.
+  /// - Returns: Its number.
   func find(before first: Int) -> Int? {
     var best: (block: Int, score: Double)?
     for block in measures.layout.blocks.indices {
       let score = score(block, first: first)
       if score >= 2.5, score > best?.score ?? 0 { best = (block, score) }
     }
-    return best?.block
+    return best?.block ?? headingAbove(first)
+  }
+
+  /// The heading nearest above the text, where neither rank nor meta data name one.
+  private func headingAbove(_ first: Int) -> Int? {
+    let layout = measures.layout
+    return (max(0, first - 6)..<min(first, layout.blocks.count)).last { block in
+      measures.isHeading(block) && measures.linkShare(block) < 0.5
+        && measures.page.lines[block].words.count >= 2
+        && measures.chrome[layout.blocks[block].container] < 0
+    }
   }
 
   private func score(_ block: Int, first: Int) -> Double {

@@ -103,7 +103,7 @@ struct PageJudge {
     return ["www.", "http://", "https://"].contains { line.starts(with: $0.utf8) }
   }
 
-  /// `Related post: Linked words`
+  /// Whether a line is a label and a link, as in `Related post: Linked words`.
   private func isLabelledLink(_ block: Int, isHeading: Bool) -> Bool {
     let line = page.lines[block]
     let bytes = page.text[line.span.range]

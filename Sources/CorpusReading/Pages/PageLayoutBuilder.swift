@@ -26,7 +26,7 @@ struct PageLayoutBuilder {
     var isRow: Bool
   }
 
-  /// - Parameter keepsHidden: Whether what the page hides at first is set as well.
+  /// With `keepsHidden` what the page hides at first is set as well.
   init(_ tree: MarkupTree, keepsHidden: Bool = false) {
     self.tree = tree
     self.keepsHidden = keepsHidden

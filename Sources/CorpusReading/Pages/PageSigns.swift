@@ -15,6 +15,7 @@ struct PageSigns {
 
   /// Whether an inline element is a block of its own by them.
   var standsApart: Bool {
+    if content == 3 { return true }
     guard isStrong, let chrome else { return false }
     return [.caption, .share, .links, .advertisement].contains(chrome)
   }

@@ -24,7 +24,8 @@ struct Page {
   /// Whether the file cuts its lines at a width.
   let isWrapped: Bool
 
-  /// - Parameter isWrapped: Whether lines are cut at a width; `nil` where the lines decide.
+  /// With `isWrapped` unknown the lines decide whether they are cut at a width.
+  ///
   /// - Complexity: O(*n*).
   init(_ text: [UInt8], isWrapped: Bool? = nil) {
     self.text = text

@@ -14,7 +14,7 @@ struct RepeatFinder {
   /// Paragraphs that begin alike and are compared; more make a list of formulas.
   private static let mostAlike = 32
 
-  /// - Parameter isLeftOut: The lines that are not compared.
+  /// Lines for which `isLeftOut` holds are not compared.
   init(_ page: Page, leavingOut isLeftOut: (Int) -> Bool = { _ in false }) {
     self.page = page
     lines = page.lines.indices.filter {

@@ -123,5 +123,50 @@ extension WebPage {
       that are built now.</p><div class="author-bio"><p>Hanna Ruhl writes about cities, rivers and the law \
       for this magazine.</p></div></div></article>
       """),
+    WebPage(
+      "a blog whose classes name the subjects of its posts",
+      story: ["The council of Halven voted", "Fishermen said"],
+      chrome: ["Share this", "Another story", "Filed under"],
+      """
+      <body class="single tag-comments sidebar-right"><article class="post-1 post tag-social-media \
+      category-newsletter"><header class="entry-header"><h1>Harbour closes</h1></header>\(harbour)
+      <div class="sharedaddy"><h3>Share this:</h3></div><div id="jp-relatedposts"><h3>Related</h3>
+      <p>Another story of the harbour that is long enough for a sentence.</p></div>
+      <footer class="entry-footer">Filed under: <a href=c>News</a></footer></article></body>
+      """),
+    WebPage(
+      "a text most of which stands in an element named after its wall",
+      story: ["The council of Halven voted", "Fishermen said", "The work is to cost"],
+      chrome: ["Imprint"],
+      """
+      <main><h1>Harbour closes</h1><div class="content"><p>The council of Halven voted on it last week, \
+      by nine votes to four.</p><div class="paywall">\(harbour)<p>The work is to cost 14 million crowns, a \
+      third of it paid by the province.</p></div></div></main><a href=/i>Imprint</a>
+      """),
+    WebPage(
+      "a text marked as the body in an inline element",
+      story: ["The council of Halven voted", "Fishermen said"],
+      chrome: ["What a long"],
+      """
+      <div itemscope><h1 itemprop=headline>Harbour closes</h1><span itemprop="articleBody">\(harbour)</span>
+      <div itemprop="comment"><p>What a long and boring story this is, said nobody ever of harbours.</p>
+      </div></div>
+      """),
+    WebPage(
+      "paragraphs each in a row and a column of their own",
+      story: ["The council of Halven voted", "Fishermen said"],
+      chrome: ["More news from here"],
+      """
+      <h2>Harbour closes</h2><div class="container"><div class="row"><div class="col-12">
+      \(harbour.split(separator: "</p>")[0])</p></div></div><div class="row"><div class="col-12">
+      \(harbour.split(separator: "</p>")[1])</p></div></div><div class="row"><a href=1>More news from \
+      here</a></div></div>
+      """),
   ]
+
+  private static let harbour = """
+    <p>The council of Halven voted on Monday to close the old harbour for two years, while the quay is \
+    built anew.</p><p>Fishermen said they had not been asked, and that the boats could not go anywhere \
+    else before the spring.</p>
+    """
 }
