@@ -25,7 +25,7 @@ struct PageHeadline {
       let score = score(block, first: first)
       if score >= 2.5, score > best?.score ?? 0 { best = (block, score) }
     }
-    return best?.block ?? headingAbove(first)
+    return best?.block ?? (first < measures.layout.blocks.count ? headingAbove(first) : nil)
   }
 
   /// The heading nearest above the text, where neither rank nor meta data name one.

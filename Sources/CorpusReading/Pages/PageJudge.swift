@@ -26,15 +26,16 @@ struct PageJudge {
     self.measures = measures
     self.hints = hints
     rules = ChromeRules(page)
-    let found = StoryRoot(measures).find()
+    let headlines = PageHeadline(measures, titles: hints.titles)
+    let early = headlines.find(before: layout.blocks.count)
+    let found = StoryRoot(measures, headline: early).find()
     root = found?.container ?? -1
     rootRule = found?.rule ?? ""
     let blocks = found.map { layout.containers[$0.container].blocks } ?? 0..<0
     let texts = blocks.filter { measures.weights[$0] >= 8 && !measures.isAboveText($0) }
     firstText = texts.first ?? blocks.lowerBound
     lastText = texts.last ?? max(blocks.lowerBound, blocks.upperBound - 1)
-    headline = PageHeadline(measures, titles: hints.titles)
-      .find(before: found == nil ? layout.blocks.count : firstText)
+    headline = headlines.find(before: found == nil ? layout.blocks.count : firstText)
   }
 
   /// How much running text the story has, about its words.

@@ -11,7 +11,7 @@ enum SignWordLists {
       breadcrump menu submenu megamenu mainmenu topmenu navmenu hamburger offcanvas pagination pager
       paginator pagenav toolbar topbar masthead dropdown sitemap skiplink skip-link skip-to toc
       search searchbox searchform searchbar login signin lang-switcher language-switcher
-      site-header page-header-nav jump-to back-top backtotop scrolltop weather ticker
+      navegacion navigazione migas brotkrumen site-header page-header-nav jump-to back-top backtotop scrolltop weather ticker
       """
     ),
     (
@@ -27,7 +27,8 @@ enum SignWordLists {
       story-list news-list post-list latest-news latest-posts recent-posts recentposts yarpp
       jp-relatedposts crp sidebar sidebars leftbar rightbar right-rail left-rail rightrail leftrail
       siderail sidecol right-column rightcol right-col widget-area rail similar-posts similar
-      articles-list topics-list
+      articles-list topics-list relacionadas relacionados relacionada correlati verwandte saiba-mais
+      leia-mais leia-tambem lire-aussi leggi-anche lees-ook meistgelesen poleznoe pohozhie
       """
     ),
     (
@@ -50,6 +51,7 @@ enum SignWordLists {
       share shares sharing sharebar sharebox sharetools sharethis sharelinks sharebuttons
       sharedaddy socialshare socials social socialbar sociallinks socialmedia socialicons addthis
       addtoany ssba heateor shareaholic print-email followus follow-us follow likes
+      compartir compartilhar partage partager condividi teilen podelitsya
       emailshare tools-share article-tools post-actions
       """
     ),
@@ -58,7 +60,7 @@ enum SignWordLists {
       """
       comment comments commentlist commentform commentarea commentbox commenting disqus livefyre
       respond replies reply fbcomments coral spotim viafoura kommentare comentarios
-      commentaires trackback trackbacks pingback pingbacks
+      commentaires kommentar kommentarer commenti comentario kommentarii reacties trackback trackbacks pingback pingbacks
       """
     ),
     (
@@ -79,7 +81,7 @@ enum SignWordLists {
     (
       .footer,
       """
-      footer footers pagefooter sitefooter colophon copyright copyrights authorbio author-bio
+      rodape fusszeile footer footers pagefooter sitefooter colophon copyright copyrights authorbio author-bio
       authorbox author-box author-info author-description aboutauthor about-author author-card
       author-profile post-author-box bio biography
       """

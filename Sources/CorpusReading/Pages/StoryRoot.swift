@@ -1,9 +1,14 @@
 /// Finds the element of a page that holds its story.
 struct StoryRoot {
   private let measures: PageMeasures
+  /// The block that is the headline as far as meta data and rank tell; `nil` where they do not.
+  private let headline: Int?
   private var layout: PageLayout { measures.layout }
 
-  init(_ measures: PageMeasures) { self.measures = measures }
+  init(_ measures: PageMeasures, headline: Int?) {
+    self.measures = measures
+    self.headline = headline
+  }
 
   /// The container of the story and the rule that says so; `nil` where the page has no text.
   ///
@@ -94,9 +99,19 @@ struct StoryRoot {
         scores[index] *= kind == .comment ? 0.05 : container.signs.isStrong ? 0.3 : 0.7
       }
       if container.tag == .quotation || container.tag == .list { scores[index] *= 0.6 }
+      scores[index] *= nearness(container)
     }
     return scores
   }
+
+  /// What the place of a container beside the headline makes of its score.
+  private func nearness(_ container: PageLayout.Container) -> Double {
+    guard let headline else { return 1 }
+    if container.blocks.upperBound <= headline { return 0.4 }
+    return container.blocks.lowerBound <= headline + Self.fewBlocks ? 1.2 : 1
+  }
+
+  private static let fewBlocks = 20
 
   /// The container around one that holds more of the story.
   ///
