@@ -99,16 +99,25 @@ struct StoryRoot {
         scores[index] *= kind == .comment ? 0.05 : container.signs.isStrong ? 0.3 : 0.7
       }
       if container.tag == .quotation || container.tag == .list { scores[index] *= 0.6 }
-      scores[index] *= nearness(container)
+      scores[index] *= nearness(index)
     }
     return scores
   }
 
   /// What the place of a container beside the headline makes of its score.
-  private func nearness(_ container: PageLayout.Container) -> Double {
+  private func nearness(_ index: Int) -> Double {
     guard let headline else { return 1 }
-    if container.blocks.upperBound <= headline { return 0.4 }
-    return container.blocks.lowerBound <= headline + Self.fewBlocks ? 1.2 : 1
+    let blocks = layout.containers[index].blocks
+    if blocks.upperBound <= headline { return 0.4 }
+    if blocks.lowerBound > headline {
+      return blocks.lowerBound <= headline + Self.fewBlocks ? 1.4 : 1
+    }
+    // The element whose children are the headline and the paragraphs.
+    var holder = layout.containers[layout.blocks[headline].container].parent
+    if holder > 0, layout.containers[holder].signs.chrome == .header {
+      holder = layout.containers[holder].parent
+    }
+    return holder == index ? 1.4 : 1
   }
 
   private static let fewBlocks = 20

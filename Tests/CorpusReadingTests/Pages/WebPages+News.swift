@@ -127,5 +127,19 @@ extension WebPage {
       at the end of June, and its 120 workers will be paid until Christmas.</p><p>The owner blamed cheap \
       imports and the price of glass in a letter to the union.</p></div></body>
       """),
+    WebPage(
+      "a short text below a column of teasers without names",
+      story: ["The new bridge opened", "They had waited"],
+      chrome: ["Snow closed the pass", "Two hundred kites", "Three farmers"],
+      """
+      <title>Bridge opens - Courier</title><div class="z1"><div class="y"><h3><a href=1>Snow</a></h3><div>\
+      Snow closed the pass above Orlen on Friday morning, the road office said, and it may stay closed \
+      until Monday or longer.</div></div><div class="y"><h3><a href=2>Kites</a></h3><div>Two hundred kites \
+      rose over the beach of Halven on Sunday, in spite of the ban of the council.</div></div>
+      <div class="y"><h3><a href=2>Plums</a></h3><div>Three farmers in the valley fear for their plums \
+      after the coldest May in many years.</div></div></div><div class="z2"><h1>Bridge opens</h1>
+      <div class=q><p>The new bridge opened to cyclists on Saturday, in the rain.</p><p>They had waited for \
+      it for eleven years and four months, said Jo Poole, who came first.</p></div></div>
+      """),
   ]
 }
