@@ -10,6 +10,8 @@ package struct WARCReader: DocumentReader {
 
   package init() {}
 
+  package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isWARC }
+
   package func read(
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
@@ -115,7 +117,9 @@ struct WARCDocuments {
   ) rethrows {
     let decoded: DecodedText
     do {
-      decoded = try decodeText(payload.body, declared: payload.type.charset)
+      let isPage = payload.reader == .page
+      let own = isPage ? declaredEncoding(of: payload.body) : nil
+      decoded = try decodeText(payload.body, declared: payload.type.charset ?? own)
     } catch { return self.report(error.description, .skipped, of: record, to: report) }
     if decoded.brokenBytes > 0 {
       self.report(decoded.brokenBytesReason, .mended, of: record, to: report)

@@ -7,6 +7,8 @@ package struct XMLReader: DocumentReader {
 
   package init() {}
 
+  package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isXML }
+
   package func read(
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void

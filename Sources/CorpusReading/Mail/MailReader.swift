@@ -9,6 +9,8 @@ package struct MailReader: DocumentReader {
 
   package init() {}
 
+  package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isMail }
+
   package func read(
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void

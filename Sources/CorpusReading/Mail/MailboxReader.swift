@@ -15,6 +15,8 @@ package struct MailboxReader: DocumentReader {
   /// - Parameter limit: The most bytes of a message.
   init(limit: Int) { self.limit = limit }
 
+  package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isMailbox }
+
   package func read(
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void

@@ -23,6 +23,7 @@ func pageDraft(
       TextSpan(start: block.range.lowerBound, end: block.range.upperBound),
       [BlockAttribute.kind: verdict.kind, .rule: verdict.rule])
   }
+  draft.claims += pageClaims(of: tree, address: address)
   return (draft, tree.losses)
 }
 

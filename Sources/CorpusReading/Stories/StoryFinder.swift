@@ -178,7 +178,8 @@ struct StoryFinder {
     plan.stories.append(
       StoryPlan(
         lines: lines, dateline: anchor.dateline, datelineLine: anchor.line,
-        titleLine: anchor.titleLine, firstText: text, bylineOfDateline: anchor.dateline.byline))
+        titleLine: anchor.titleLine, firstText: text,
+        bylineOfDateline: anchor.dateline?.byline ?? ""))
   }
 
   /// A story whose dateline stands alone, the inset after it, and the rest of the story.
