@@ -20,6 +20,7 @@ struct Dateline: ParsableCommand {
       EXAMPLES:
         dateline stories/
         dateline stories/ -c 'quotes by mattis | first 5' --csv
+        dateline wire.jsonl text=body date=published -c documents
         cat pages.jsonl | dateline - -c 'entities person' --csv > people.csv
         echo 'words | first 20' | dateline stories/
         dateline replay Sessions/2026-11-21-stories.dateline --verify

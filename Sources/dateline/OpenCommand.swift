@@ -11,7 +11,11 @@ struct OpenCommand: ParsableCommand {
     commandName: "open", abstract: "Opens documents in a shell, or runs statements on them.",
     discussion: "The word 'open' may be left out: 'dateline stories/' is 'dateline open stories/'.")
 
-  @Argument(help: "Folders, files or globs to load; '-' reads JSON Lines or a text from a pipe.")
+  @Argument(
+    help: """
+      Folders, files or globs to load; '-' reads JSON Lines or a text from a pipe. NAME=VALUE is \
+      an option of 'load', such as text=body.
+      """)
   var paths: [String] = []
 
   @Option(

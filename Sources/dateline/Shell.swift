@@ -45,12 +45,11 @@ struct Shell {
 
 /// What the engine knows, and the files for a path, as the editor wants it.
 private func answer(_ completion: StatementCompletion, _ text: String) -> Completion.Answer {
-  var candidates = completion.candidates.map { name in
-    Completion.Candidate(name, trailing: name.hasSuffix(":") || name.hasSuffix("/") ? "" : " ")
-  }
-  if completion.isPath {
-    let word = String(decoding: text.utf8.dropFirst(completion.start), as: UTF8.self)
-    candidates += paths(beginningWith: word)
+  let word = String(decoding: text.utf8.dropFirst(completion.start), as: UTF8.self)
+  var candidates = completion.isPath ? paths(beginningWith: word) : []
+  candidates += completion.candidates.map { name in
+    let isOpen = name.last.map { ":/=".contains($0) } ?? false
+    return Completion.Candidate(name, trailing: isOpen ? "" : " ")
   }
   return Completion.Answer(start: completion.start, candidates: candidates)
 }

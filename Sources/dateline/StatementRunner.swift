@@ -22,8 +22,7 @@ struct StatementRunner: ~Copyable {
   /// - Returns: 0, or 2 where it failed; the error is printed.
   mutating func load(_ paths: [String], in session: inout Session) -> Int32 {
     guard !paths.isEmpty else { return 0 }
-    let statement = "load " + paths.map(quotedArgument).joined(separator: " ")
-    return run([statement], in: &session)
+    return run([loadStatement(paths)], in: &session)
   }
 
   /// Runs statements up to the first that fails.
@@ -100,13 +99,4 @@ struct StatementRunner: ~Copyable {
     guard !isInteractive, Interrupt.isRequested else { return }
     if outcome.isLoad || outcome.table?.isPartial == true { throw Diagnostic("cancelled") }
   }
-}
-
-/// An argument as a word of a statement, in quotes where it holds more than a plain name does.
-private func quotedArgument(_ text: String) -> String {
-  let isPlain = text.unicodeScalars.allSatisfy {
-    $0.properties.isAlphabetic || $0.isASCII && "0123456789._-/".unicodeScalars.contains($0)
-  }
-  if isPlain, text.first?.isLetter == true || text == "-" { return text }
-  return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }

@@ -42,7 +42,7 @@ package struct Command: Sendable {
 
 /// What a word in a statement may be, for completion.
 package enum CompletionKind: Hashable, Sendable {
-  case commands, documents, entities, fields, files, kinds, names, periods, settings
+  case commands, documents, entities, fields, files, kinds, names, options, periods, settings
   case words([String])
 }
 

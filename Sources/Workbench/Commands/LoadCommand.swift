@@ -4,32 +4,46 @@ internal import CorpusStore
 extension Command {
   static let load = Command(
     "load",
-    synopsis: "load FOLDER|FILE|GLOB|- …",
+    synopsis: "load FOLDER|FILE|GLOB|- … [FIELD=MEMBER …] [chrome=PATTERN …] [dateline=PATTERN …]",
     summary: "Reads documents; what was read before and has not changed is not read again.",
     details: """
       A path is meant from the folder in which the program was started; in a script from the
       script's own folder, and where that has no such file from there too. '-' reads JSON Lines
       or one text from standard input. What cannot be read is named with its reason, and the load
       goes on; 'corpus' lists it all.
+
+      Where files do not say it themselves, options do. They hold for all files of the statement:
+        text=body date=published       the column or member that holds a field
+        chrome="Sign up for *"         lines that belong to no story; * stands for any words
+        dateline="{place} | {date} |"  another form of dateline
+      The same files with other options take the place of those before. A file whose name looks
+      like an option stands in quotes.
       """,
-    examples: ["load stories", "load wire/*.jsonl"],
-    completes: [.files]
+    examples: [
+      "load Sessions/harbour-talks", "load Sessions/harbour-talks/*.jsonl title=headline",
+      "load Sessions/harbour-talks chrome=\"Sign up for *\" dateline=\"{place} | {date} |\"",
+    ],
+    completes: [.files, .options]
   ) { invocation, session in
-    guard !invocation.arguments.isEmpty else {
+    let surroundings = session.surroundings
+    let request = try LoadRequest(invocation.arguments) {
+      leadsSomewhere(surroundings.resolve($0))
+    }
+    guard !request.paths.isEmpty else {
       throw Diagnostic(
         "nothing to load", at: invocation.name.range, hint: "name a folder, a file or a glob")
     }
     var lines = session.lossesOfLoading
     var isPartial = false
-    for argument in invocation.arguments {
+    for path in request.paths {
       do {
-        let report = try session.load(argument.text)
+        let report = try session.load(path.text, options: request.options)
         lines += session.describe(report)
         isPartial = isPartial || report.isPartial
       } catch let error as SourceError {
-        throw Diagnostic("\(error)", at: argument.range)
+        throw Diagnostic("\(error)", at: path.range)
       } catch let error as LoadError {
-        throw Diagnostic("\(error)", at: argument.range)
+        throw Diagnostic("\(error)", at: path.range)
       }
     }
     let renamed = session.documentNames.changed.count
@@ -61,15 +75,16 @@ extension Session {
   fileprivate func describe(_ report: LoadReport) -> [String] {
     var lines: [String] = report.notices
     // What was said at an earlier load is not said again in full.
-    let shown = report.filesRead == 0 ? 0 : Self.problemLimit
-    lines += report.problems.prefix(shown).map { "skipped \($0)" }
-    let rest = report.problems.count - shown
-    if rest > 0 {
+    let isNew = report.filesRead > 0
+    let shown = isNew ? report.problems.prefix(Self.problemLimit) : []
+    lines += shown.map { "\($0.kind) \($0)" }
+    if report.problems.count > shown.count {
+      let totals = report.problems.totals
       lines.append(
-        shown == 0
-          ? "skipped as before: \(counted(rest, "file or line", plural: "files and lines")); "
+        isNew
+          ? "… \(grouped(report.problems.count - shown.count)) more; in all \(totals); "
             + "'corpus' lists them"
-          : "skipped \(grouped(rest)) more; 'corpus' lists them all")
+          : "as before: \(totals); 'corpus' lists them")
     }
     if report.filesSuperseded > 0 {
       lines.append(

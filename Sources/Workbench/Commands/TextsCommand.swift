@@ -6,7 +6,8 @@ extension Command {
   static let texts = Command(
     "texts",
     synopsis: "texts",
-    summary: "Gives the clean text of each story: no chrome, no repeated paragraphs.",
+    summary: "Gives the clean text of each story: no headline, no chrome, no repeated paragraphs.",
+    details: "The headline is the column 'title' of 'stories'.",
     examples: ["texts", "texts | where text ~ talks | columns document, story"],
     columns: textColumns
   ) { invocation, session in
@@ -31,11 +32,11 @@ private let textColumns = [
   Column("text", summary: "Its paragraphs, a line each."),
 ]
 
-/// The paragraphs of a story without chrome and repeats, separated by line feeds.
+/// The paragraphs of a story without its headline, chrome and repeats, separated by line feeds.
 private func cleanText(of story: LayerRegion) -> String {
   let segment = story.segment
   let document = story.reference.document
-  let left = [LayerSchema.chrome, .repeat].flatMap { schema -> [TextSpan] in
+  let left = [LayerSchema.title, .chrome, .repeat].flatMap { schema -> [TextSpan] in
     guard let layer = segment.layer(schema) else { return [] }
     return layer.regions(of: document).map(layer.textSpan)
   }

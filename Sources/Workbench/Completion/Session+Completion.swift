@@ -74,7 +74,9 @@ extension Session {
     guard case .name(let name) = resolve(first, in: Command.allNames),
       let command = Command.named(name)
     else { return [] }
-    return command.columns.map(\.name)
+    let columns = command.columns.map(\.name)
+    guard columns.contains(Column.document.name) else { return columns }
+    return columns + fieldNames.filter { !columns.contains($0) }
   }
 
   private func completeArgument(_ typed: TypedStatement) -> StatementCompletion {
@@ -114,6 +116,8 @@ extension Session {
     case .kinds: return stage.count == 1 ? entityKinds : []
     case .names:
       return stage.count % 2 == 1 ? names.keys.sorted() + ["all"] : ["and", "or", "minus"]
+    // What is loaded comes first.
+    case .options: return stage.count == 1 ? [] : LoadOption.completions
     case .periods: return last == "by" ? TimelinePeriod.allCases.map(\.rawValue) : []
     case .settings where stage.count == 1: return settings.listing.map(\.name)
     case .settings: return settings.values(of: stage[1])

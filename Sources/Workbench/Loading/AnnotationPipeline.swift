@@ -1,5 +1,5 @@
 internal import CorpusAnnotation
-internal import CorpusReading
+package import CorpusReading
 package import CorpusStore
 internal import Dispatch
 internal import Synchronization
@@ -11,12 +11,16 @@ package struct AnnotationPipeline: Sendable {
     TokenAnnotator(), SentenceAnnotator(), NameAnnotator(), TimeAnnotator(), QuoteAnnotator(),
   ]
 
-  package init() {}
+  private let marker: StoryMarker
+
+  package init(options: ReadingOptions = ReadingOptions()) {
+    marker = StoryMarker(options: options)
+  }
 
   /// Adds all layers to a document.
   package func annotate(_ document: inout DocumentDraft) {
     document.closeSource()
-    StoryMarker().mark(&document)
+    marker.mark(&document)
     for annotator in annotators { annotator.annotate(&document) }
   }
 

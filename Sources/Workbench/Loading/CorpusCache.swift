@@ -1,3 +1,4 @@
+package import CorpusReading
 internal import CorpusStore
 internal import Foundation
 
@@ -20,11 +21,23 @@ package struct CorpusCache: Sendable {
 
   /// The folder for what an argument of `load` names.
   ///
-  /// It is named after the last part of the path, and after the whole path by digest.
-  package func folder(for argument: String) -> String {
-    let path = absolutePath(argument)
-    let digest = hexadecimal(Checksum.of(Array(path.utf8)))
+  /// It is named after the last part of the path, and after the whole path with the options by
+  /// digest: the same files under other options are another corpus.
+  package func folder(
+    for argument: String, options: ReadingOptions = ReadingOptions()
+  ) -> String {
+    let key = absolutePath(argument) + options.cacheKey
+    let digest = hexadecimal(Checksum.of(Array(key.utf8)))
     return "\(root)/\(nameOfCorpus(argument))-\(digest)"
+  }
+}
+
+extension ReadingOptions {
+  /// The options as one text that no other options have; empty where there are none.
+  fileprivate var cacheKey: String {
+    let members = members.sorted { $0.key < $1.key }.map { "\n\($0.key)=\($0.value)" }
+    let patterns = chrome.map { "\nchrome=\($0)" } + datelines.map { "\ndateline=\($0)" }
+    return (members + patterns).joined()
   }
 }
 

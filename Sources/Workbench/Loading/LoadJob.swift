@@ -4,29 +4,17 @@ internal import Foundation
 
 /// One load from its start to its end; it holds the lock of the corpus.
 ///
-/// A class, because the closures that a reader calls share what it has gathered.
+/// Files are read and annotated by threads of their own while what they have made is appended and
+/// written here, in the order of the list.
 final class LoadJob {
   private(set) var folder: CorpusFolder
   var report = LoadReport()
   private let loader: Loader
   private let lock: CorpusLock
-  private let pipeline = AnnotationPipeline()
   private var writer = SegmentWriter()
-  private var batch: [BatchItem] = []
-  private var batchByteCount = 0
-  /// The file that is being read, and what could not be read of it so far.
-  private var current: SourceFile?
-  private var problems: [SourceProblem] = []
   private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
-
-  /// What waits for its turn to be annotated and written, in the order read.
-  private enum BatchItem {
-    case document(DocumentDraft)
-    case endOfSource(SourceFile, isComplete: Bool, problems: [SourceProblem])
-  }
-
-  /// Thrown to end the reading of a file when the user cancels.
-  private struct Cancellation: Error {}
+  /// The bytes of the files that were read to their end.
+  private var wholeByteCount = 0
 
   init(path: String, loader: Loader) throws {
     self.loader = loader
@@ -56,31 +44,16 @@ final class LoadJob {
     let changed = try update(KnownSources(folder, report: &report), with: files)
     progress.fileCount = changed.count
     progress.byteCount = changed.reduce(0) { $0 + $1.size }
-    for file in changed {
-      guard !loader.wasCancelled else {
-        report.isPartial = true
-        break
-      }
-      try read(file)
-      // A file that was left in the middle is read again by the next load.
-      if report.isPartial { break }
-      report.filesRead += 1
-      progress.files += 1
-      loader.report(progress)
-    }
-    try flush()
-    try finishSegment()
+    guard !changed.isEmpty else { return }
+    loader.report(progress)
+    try take(changed, isStandardInput: false)
   }
 
   /// Reads what a program writes to this one; it is read again each time.
   func readStandardInput() throws {
-    let entries = folder.entries
     let file = SourceFile(path: "-", name: "stdin", size: 0, modified: 0)
-    if !entries.isEmpty { try folder.commit([], rules: ruleVersion) }
-    try read(file, isStandardInput: true)
-    report.filesRead = 1
-    try flush()
-    try finishSegment()
+    if !folder.entries.isEmpty { try folder.commit([], rules: ruleVersion) }
+    try take([file], isStandardInput: true)
   }
 
   /// Marks what is no more as superseded and returns the files that have to be read.
@@ -104,66 +77,45 @@ final class LoadJob {
     return changed
   }
 
-  /// Reads one source into the batch, whatever its format.
-  private func read(_ file: SourceFile, isStandardInput: Bool = false) throws {
-    current = file
-    problems = []
-    var isComplete = true
-    do {
-      if isStandardInput {
-        try readDocuments(fromStandardInput: .standardInput, emit: add, report: gather)
-      } else {
-        try readDocuments(from: file, emit: add, report: gather)
-      }
-    } catch is Cancellation {
-      report.isPartial = true
-      isComplete = false
-    }
-    note(problems, path: file.path)
-    batch.append(.endOfSource(file, isComplete: isComplete, problems: problems))
+  /// Takes the documents of files as they are made, and writes them.
+  private func take(_ files: [SourceFile], isStandardInput: Bool) throws {
+    let source = SourceFeed(
+      files, isStandardInput: isStandardInput, options: loader.options,
+      isCancelled: loader.isCancelled)
+    let feed = AnnotatedFeed(
+      source, pipeline: AnnotationPipeline(options: loader.options),
+      batchByteCount: loader.batchByteCount, isCancelled: loader.isCancelled)
+    defer { feed.stop() }
+    while let batch = feed.nextBatch() { try append(batch) }
+    try finishSegment()
+    // A file that was left in the middle is read again by the next load.
+    report.isPartial = report.filesRead < files.count
   }
 
-  private func gather(_ problem: ReadingProblem) {
-    problems.append(SourceProblem(problem.kind, line: problem.line, reason: problem.reason))
-  }
-
-  private func add(_ document: DocumentDraft) throws {
-    if loader.wasCancelled { throw Cancellation() }
-    var document = document
-    // A corpus is the same wherever its folder lies.
-    if let current { document.path = current.name }
-    batchByteCount += document.text.count
-    batch.append(.document(document))
-    guard batchByteCount >= loader.batchByteCount else { return }
-    progress.bytes += batchByteCount
-    loader.report(progress)
-    try flush()
-    if writer.textByteCount >= loader.segmentByteCount {
-      if let file = current {
-        writer.endSource(
-          path: file.name, size: file.size, modified: file.modified, isComplete: false,
-          problems: [])
-      }
-      try finishSegment()
-    }
-  }
-
-  /// Annotates what waits and appends it to the segment.
-  private func flush() throws {
-    let drafts = batch.compactMap { if case .document(let draft) = $0 { draft } else { nil } }
-    var annotated = pipeline.annotate(drafts).makeIterator()
-    for item in batch {
+  /// Appends a batch to the segment, and begins the next segment where this one is full.
+  private func append(_ batch: AnnotatedFeed.Batch) throws {
+    for item in batch.items {
       switch item {
-      case .document:
-        if let document = annotated.next() { try writer.append(document) }
-      case .endOfSource(let file, let isComplete, let problems):
+      case .document(let document):
+        try writer.append(document)
+      case .endOfSource(let file, let end, let problems):
         writer.endSource(
-          path: file.name, size: file.size, modified: file.modified, isComplete: isComplete,
+          path: file.name, size: file.size, modified: file.modified, isComplete: end == .whole,
           problems: problems)
+        note(problems, path: file.path)
+        guard end == .whole else { continue }
+        report.filesRead += 1
+        progress.files += 1
+        wholeByteCount += file.size
       }
     }
-    batch.removeAll()
-    batchByteCount = 0
+    progress.bytes = wholeByteCount + (batch.open?.consumedByteCount ?? 0)
+    loader.report(progress)
+    guard let open = batch.open, writer.textByteCount >= loader.segmentByteCount else { return }
+    writer.endSource(
+      path: open.file.name, size: open.file.size, modified: open.file.modified, isComplete: false,
+      problems: [])
+    try finishSegment()
   }
 
   /// Writes the segment and puts it in force.

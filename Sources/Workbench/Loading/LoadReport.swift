@@ -19,8 +19,10 @@ package struct LoadReport: Sendable {
 
 /// How far a load has come.
 package struct LoadProgress: Sendable {
+  /// Files that are in the corpus, of those that have to be read.
   package var files: Int
   package var fileCount: Int
+  /// Bytes of those files, and of the part of the next one that was read.
   package var bytes: Int
   package var byteCount: Int
 

@@ -1,25 +1,29 @@
-internal import CorpusReading
+package import CorpusReading
 package import CorpusStore
 internal import Foundation
 
 /// Brings the corpus of a folder, file or glob up to date: reads only what is new or changed.
 ///
-/// Memory is bounded by one segment. Each segment counts from the moment it is whole, so that a
+/// Memory is bounded by one segment and what is read ahead of it. Each segment counts from the moment it is whole, so that a
 /// load that was cancelled or killed goes on where it stopped.
 package struct Loader: Sendable {
   /// How much text a segment holds before the next one is begun, in bytes.
   package var segmentByteCount = 64 << 20
   /// How much text is annotated at a time, in bytes.
   package var batchByteCount = 1 << 20
+  /// What the user says about the files.
+  let options: ReadingOptions
+  let isCancelled: @Sendable () -> Bool
   private let cache: CorpusCache
   private let progress: @Sendable (LoadProgress) -> Void
-  private let isCancelled: @Sendable () -> Bool
 
   package init(
-    cache: CorpusCache, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in },
+    cache: CorpusCache, options: ReadingOptions = ReadingOptions(),
+    progress: @escaping @Sendable (LoadProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.cache = cache
+    self.options = options
     self.progress = progress
     self.isCancelled = isCancelled
   }
@@ -31,7 +35,7 @@ package struct Loader: Sendable {
   /// - Throws: ``SourceError`` where there is nothing to read, ``StoreError`` where the corpus cannot
   ///   be written, ``LoadError/busy(_:)`` where another program loads it.
   package func load(_ argument: String) throws -> (folder: CorpusFolder, report: LoadReport) {
-    let path = cache.folder(for: argument)
+    let path = cache.folder(for: argument, options: options)
     let job = try LoadJob(path: path, loader: self)
     if argument == "-" {
       try job.readStandardInput()
@@ -44,8 +48,6 @@ package struct Loader: Sendable {
   }
 
   func report(_ progress: LoadProgress) { self.progress(progress) }
-
-  var wasCancelled: Bool { isCancelled() }
 }
 
 /// Why a load cannot begin.

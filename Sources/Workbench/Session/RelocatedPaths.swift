@@ -1,7 +1,8 @@
 /// A statement as it has to stand in a script in another folder.
 ///
 /// A relative path after `load` is meant from the folder in which it was typed; in the script it is
-/// written from the script's own folder, so that the script finds it wherever it is replayed.
+/// written from the script's own folder, so that the script finds it wherever it is replayed. What
+/// else stands after `load` is as it was typed.
 ///
 /// - Parameters:
 ///   - statement: The statement, commands in full.
@@ -12,9 +13,13 @@ func relocated(_ statement: String, to folder: String) -> String {
   else { return statement }
   var bytes = Array(statement.utf8)
   for word in parsed.command.arguments.reversed() {
-    guard word.text != "-", !word.text.hasPrefix("/"), !word.text.hasPrefix("~") else { continue }
+    guard word.text != "-", !word.text.hasPrefix("/"), !word.text.hasPrefix("~"),
+      LoadOption(word, exists: leadsSomewhere) == nil
+    else { continue }
     let path = relativePath(from: absolutePath(folder), to: absolutePath(word.text))
-    bytes.replaceSubrange(word.range, with: Array(quotedWord(path).utf8))
+    // A name that looks like an option is a path wherever the script lies.
+    let quoted = quotedWord(path, always: LoadOption(path) { _ in false } != nil)
+    bytes.replaceSubrange(word.range, with: Array(quoted.utf8))
   }
   return String(decoding: bytes, as: UTF8.self)
 }

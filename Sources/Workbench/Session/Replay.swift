@@ -89,7 +89,7 @@ extension Replay {
     for entry in script.entries {
       var text = entry.text
       do {
-        text = try substituted(entry.text, hasLoaded: !session.arguments.isEmpty)
+        text = try substituted(entry.text, session)
         let outcome = try text.isEmpty ? nil : session.run(text)
         if session.surroundings.isCancelled() { throw Diagnostic("cancelled") }
         if let outcome { try show(text, outcome, session.settings) }
@@ -126,13 +126,20 @@ extension Replay {
   ///
   /// - Returns: An empty text for a statement that is left out.
   /// - Throws: A diagnostic at a `$name` that has no value.
-  private func substituted(_ text: String, hasLoaded: Bool) throws(Diagnostic) -> String {
+  private func substituted(_ text: String, _ session: Session) throws(Diagnostic) -> String {
     let text = try withParameters(text)
     guard let corpus, let statement = try Statement.parse(text),
       resolve(statement.command.name.text, in: Command.allNames) == .name("load")
     else { return text }
+    if !session.arguments.isEmpty { return "" }
     let path = corpus == "-" ? corpus : absolutePath(expandingHome(corpus))
-    return hasLoaded ? "" : "load \(quotedWord(path, always: true))"
+    // What is said about the files of the one corpus holds for those of the other.
+    let request = try LoadRequest(statement.command.arguments) {
+      leadsSomewhere(session.surroundings.resolve($0))
+    }
+    let load = "load \(quotedWord(path, always: true))"
+    let options = request.options.spelling
+    return options.isEmpty ? load : "\(load) \(options)"
   }
 
   private func withParameters(_ text: String) throws(Diagnostic) -> String {

@@ -43,6 +43,9 @@ extension Session {
       endsSession: answer.endsSession)
     if var table = answer.table {
       if !table.isPartial { table.isCancelled = surroundings.isCancelled }
+      if table.documentFields == nil, table.index(of: Column.document.name) != nil {
+        table.documentFields = DocumentFieldColumns(corpus, names: fieldNames)
+      }
       for (verb, invocation) in zip(verbs, statement.verbs) {
         table = try verb.apply(invocation, to: table)
       }

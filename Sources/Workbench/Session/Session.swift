@@ -14,12 +14,9 @@ package struct Session: Sendable {
   /// What the documents are called.
   private(set) var documentNames = DocumentNames()
   /// The names of the fields that the documents came with.
-  private var fieldNames: [String] = []
-  /// What the last load of each folder could not read.
-  private var problems: [[ReadingProblem]] = []
-  /// What `load` was given, in order.
-  package private(set) var arguments: [String] = []
-  private var folders: [CorpusFolder] = []
+  private(set) var fieldNames: [String] = []
+  /// What is loaded, in the order in which it was named first.
+  private(set) var loaded: [LoadedSource] = []
   /// The documents being looked at.
   package private(set) var selection = Selection(sets: [])
   private var undone: [Selection] = []
@@ -41,6 +38,9 @@ package struct Session: Sendable {
 
   package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
+  /// What `load` was given, in order.
+  package var arguments: [String] { loaded.map(\.argument) }
+
   /// What the corpus is called; `nil` before a load.
   package var corpusName: String? { arguments.last.map { nameOfCorpus($0) } }
 
@@ -58,21 +58,26 @@ extension Session {
   /// Loads a folder, file or glob beside what is loaded already, and selects all documents.
   ///
   /// Names and steps to undo are gone after it: they stand for documents of the corpus before.
-  mutating func load(_ typed: String) throws -> LoadReport {
+  mutating func load(
+    _ typed: String, options: ReadingOptions = ReadingOptions()
+  ) throws -> LoadReport {
     let argument = surroundings.resolve(typed)
     let loader = Loader(
-      cache: surroundings.cache, progress: surroundings.progress,
+      cache: surroundings.cache, options: options, progress: surroundings.progress,
       isCancelled: surroundings.isCancelled)
     var (folder, report) = try loader.load(argument)
-    if let index = folders.firstIndex(where: { $0.path == folder.path }) {
-      folders[index] = folder
-      problems[index] = report.problems
+    let source = LoadedSource(
+      argument: typed, path: absolutePath(argument), options: options, folder: folder,
+      problems: report.problems)
+    if let index = loaded.firstIndex(where: { $0.path == source.path }) {
+      if loaded[index].options != options {
+        report.notices.append("'\(typed)' was loaded with other options, which hold no more")
+      }
+      loaded[index] = source
     } else {
-      folders.append(folder)
-      arguments.append(typed)
-      problems.append(report.problems)
+      loaded.append(source)
     }
-    corpus = try OverlayBuilder(folders).open { report.notices.append($0) }
+    corpus = try OverlayBuilder(loaded.map(\.folder)).open { report.notices.append($0) }
     summary = try corpus.overlay.map { try CorpusSummary($0) }
     fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
     documentNames = DocumentNames(try corpus.overlay?.text("renamed") ?? "", corpus)
@@ -112,7 +117,7 @@ extension Session {
   }
 
   /// What the loads could not read.
-  var loadProblems: [ReadingProblem] { problems.flatMap { $0 } }
+  var loadProblems: [ReadingProblem] { loaded.flatMap(\.problems) }
 
   /// What a document is called.
   func name(of reference: DocumentReference) -> String {

@@ -10,6 +10,8 @@ package struct Table: Sendable {
   package var isPartial: Bool
   /// What the user should know about the rows, in one line, such as `3 of 5 documents`.
   package var note: String?
+  /// What else is known of the document of each row; `nil` where rows have none.
+  package var documentFields: DocumentFieldColumns?
   /// Asked while all rows are gone through, whether the user wants that to end.
   package var isCancelled: @Sendable () -> Bool = { false }
 

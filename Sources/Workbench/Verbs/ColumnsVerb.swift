@@ -2,12 +2,16 @@ extension Verb {
   static let columns = Verb(
     name: "columns", synopsis: "columns COLUMN…",
     summary: "Keeps the columns named, in the order named.",
-    details: "The columns are shown and written, those too that a terminal would leave out.",
+    details: """
+      The columns are shown and written, those too that a terminal would leave out. Where rows have
+      a document, any field of the documents is a column too; 'corpus' lists the fields.
+      """,
     examples: ["columns date speaker", "columns title, words"], transform: choose)
 
   private static func choose(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table
   {
-    let places = try table.distinctIndices(of: invocation.list())
+    var table = table
+    let places = try table.distinctPlaces(of: invocation.list())
     guard !places.isEmpty else {
       throw Diagnostic(
         "'columns' without a column after it", at: invocation.name.range,
@@ -25,13 +29,13 @@ extension Verb {
 }
 
 extension Table {
-  /// The places of columns named in a statement.
+  /// The places of columns and document fields named in a statement; fields become columns.
   ///
-  /// - Throws: A diagnostic at a word that names no column, or one that is named already.
-  func distinctIndices(of words: [Word]) throws(Diagnostic) -> [Int] {
+  /// - Throws: A diagnostic at a word that names neither, or one that is named already.
+  mutating func distinctPlaces(of words: [Word]) throws(Diagnostic) -> [Int] {
     var places: [Int] = []
     for word in words {
-      let place = try index(of: word)
+      let place = try self.place(of: word)
       guard !places.contains(place) else {
         throw Diagnostic("column '\(columns[place].name)' is named twice", at: word.range)
       }

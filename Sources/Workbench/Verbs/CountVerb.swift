@@ -17,7 +17,8 @@ extension Verb {
         "'count' is followed by 'by' and columns", at: by.range,
         hint: "such as 'count by \(by.text)'")
     }
-    let places = try table.distinctIndices(of: invocation.list(from: 1))
+    var table = table
+    let places = try table.distinctPlaces(of: invocation.list(from: 1))
     guard !places.isEmpty else {
       throw Diagnostic(
         "'by' without a column after it", at: by.range,

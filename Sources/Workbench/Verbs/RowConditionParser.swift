@@ -5,11 +5,15 @@ extension RowCondition {
   ///     all         =  one { "and" one }
   ///     one         =  "not" one | "(" expression ")" | COLUMN OPERATOR VALUE
   ///
+  /// - Parameters:
+  ///   - text: The expression.
+  ///   - table: The table; fields of documents that the expression names become columns of it.
   /// - Throws: A diagnostic whose range counts in `text`.
-  init(parsing text: String, for table: Table) throws(Diagnostic) {
+  init(parsing text: String, for table: inout Table) throws(Diagnostic) {
     var parser = RowConditionParser(
       tokens: try ConditionToken.tokens(in: text), end: text.utf8.count, table: table)
     self = try parser.parse()
+    table = parser.table
   }
 }
 
@@ -93,7 +97,7 @@ private struct RowConditionParser {
   let tokens: [ConditionToken]
   /// The end of the expression, to point to what is missing there.
   let end: Int
-  let table: Table
+  private(set) var table: Table
   private var position = 0
   private var depth = 0
 
@@ -153,7 +157,7 @@ private struct RowConditionParser {
 
   private mutating func parseComparison() throws(Diagnostic) -> Comparison {
     let column = try takeWord(orSay: "a column is missing", hint: example)
-    let place = try table.index(of: column)
+    let place = try table.place(of: column)
     guard position < tokens.count, case .comparison(let comparison, let sign) = tokens[position]
     else {
       throw Diagnostic(

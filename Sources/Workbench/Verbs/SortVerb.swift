@@ -9,12 +9,13 @@ extension Verb {
     examples: ["sort words desc", "sort speaker, date desc"], transform: order)
 
   private static func order(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table {
-    let criteria = try SortCriterion.parse(invocation, for: table)
+    var keyed = table
+    let criteria = try SortCriterion.parse(invocation, for: &keyed)
     let rows = table.rows
     var keys: [[SortKey?]] = Array(repeating: [], count: criteria.count)
-    try table.forEachRow { row in
+    try keyed.forEachRow { row in
       for (place, criterion) in criteria.enumerated() {
-        let kind = table.columns[criterion.column].kind
+        let kind = keyed.columns[criterion.column].kind
         keys[place].append(SortKey(row.cells[criterion.column], kind: kind))
       }
     }
@@ -40,14 +41,14 @@ private struct SortCriterion {
   var isDescending: Bool
 
   static func parse(
-    _ invocation: Invocation, for table: Table
+    _ invocation: Invocation, for table: inout Table
   ) throws(Diagnostic) -> [SortCriterion] {
     var criteria: [SortCriterion] = []
     for word in invocation.list() {
       if !criteria.isEmpty, word.isKeyword("desc") || word.isKeyword("asc") {
         criteria[criteria.count - 1].isDescending = word.isKeyword("desc")
       } else {
-        criteria.append(SortCriterion(column: try table.index(of: word), isDescending: false))
+        criteria.append(SortCriterion(column: try table.place(of: word), isDescending: false))
       }
     }
     guard !criteria.isEmpty else {

@@ -16,9 +16,10 @@ extension Verb {
     transform: keep)
 
   private static func keep(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table {
+    var compared = table
     let condition: RowCondition
     do {
-      condition = try RowCondition(parsing: invocation.argumentText, for: table)
+      condition = try RowCondition(parsing: invocation.argumentText, for: &compared)
     } catch {
       guard !invocation.argumentText.isEmpty else {
         throw Diagnostic(
@@ -28,7 +29,7 @@ extension Verb {
     }
     var kept: [Int] = []
     var index = 0
-    try table.forEachRow { row in
+    try compared.forEachRow { row in
       if condition.holds(for: row) { kept.append(index) }
       index += 1
     }

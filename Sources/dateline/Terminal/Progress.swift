@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// A line on standard error that tells how far a load has come.
 ///
-/// It is drawn on a terminal only, at most ten times a second, and erased at the end. A class,
+/// It is drawn on a terminal only, at most five times a second, and erased at the end. A class,
 /// because the threads that load share it.
 final class Progress: Sendable {
   /// How far a load has come.
@@ -14,7 +14,7 @@ final class Progress: Sendable {
     var totalBytes: Int?
   }
 
-  private static let interval = Duration.milliseconds(100)
+  private static let interval = Duration.milliseconds(200)
 
   private let isShown: Bool
   private let line = Mutex(Line())
@@ -66,8 +66,11 @@ final class Progress: Sendable {
 
   /// The text for a state: files, megabytes, megabytes a second, time left.
   ///
+  ///     reading  1,234 of 10,000 files · 56 of 812 MB · 6.1 MB/s · 2 min left
+  ///
   /// A megabyte is 1,000,000 bytes. The time left is what the rest takes at the speed so far; it is
-  /// left out in the first second and where the total is unknown.
+  /// left out in the first second and where the total is unknown. In a narrow window the last parts
+  /// are left out, never a part of one.
   ///
   /// - Parameters:
   ///   - state: How far the load has come.
@@ -77,9 +80,8 @@ final class Progress: Sendable {
   static func line(for state: State, after elapsed: Duration, columns: Int) -> String {
     let seconds = elapsed / .seconds(1)
     var parts = [
-      state.totalFiles.map { "\(grouped(state.files)) of \(grouped($0)) files" }
-        ?? "\(grouped(state.files)) files",
-      "\(tenths(Double(state.bytes) / 1e6)) MB",
+      state.totalFiles.map { "\(grouped(state.files)) of \(files($0))" } ?? files(state.files),
+      size(state),
     ]
     if seconds >= 1 {
       let speed = Double(state.bytes) / seconds
@@ -88,7 +90,28 @@ final class Progress: Sendable {
         parts.append("\(time(Double(max(0, total - state.bytes)) / speed)) left")
       }
     }
-    return String(parts.joined(separator: "  ").prefix(max(0, columns - 1)))
+    let width = max(0, columns - 1)
+    while !parts.isEmpty {
+      let line = "reading  " + parts.joined(separator: " · ")
+      if line.count <= width { return line }
+      parts.removeLast()
+    }
+    return String("reading".prefix(width))
+  }
+
+  private static func files(_ number: Int) -> String {
+    "\(grouped(number)) \(number == 1 ? "file" : "files")"
+  }
+
+  /// `56 of 812 MB`, with tenths where the whole is small.
+  private static func size(_ state: State) -> String {
+    func megabytes(_ bytes: Int) -> String {
+      let number = Double(bytes) / 1e6
+      let isSmall = (state.totalBytes ?? state.bytes) < 20_000_000
+      return isSmall ? tenths(number) : grouped(Int(number))
+    }
+    return state.totalBytes.map { "\(megabytes(state.bytes)) of \(megabytes($0)) MB" }
+      ?? "\(megabytes(state.bytes)) MB"
   }
 
   private static func grouped(_ number: Int) -> String {
@@ -104,11 +127,11 @@ final class Progress: Sendable {
     return "\(grouped(tenths / 10)).\(tenths % 10)"
   }
 
+  /// `8 s`, `2 min`, `1 h 20 min`: as exact as an estimate is.
   private static func time(_ seconds: Double) -> String {
     let whole = Int(min(seconds, 359_999).rounded(.up))
-    let (minutes, rest) = whole.quotientAndRemainder(dividingBy: 60)
-    if minutes == 0 { return "\(rest) s" }
-    if minutes < 60 { return "\(minutes) min \(rest) s" }
-    return "\(minutes / 60) h \(minutes % 60) min"
+    if whole < 60 { return "\(whole) s" }
+    let minutes = (whole + 30) / 60
+    return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 }
