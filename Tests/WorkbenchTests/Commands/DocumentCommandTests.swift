@@ -44,6 +44,10 @@ import Testing
     #expect(values["without a date"] == "1")
     #expect(values["fingerprint"]?.hasPrefix("sha256:") == true)
     #expect(rows.contains(["source", "Ellery Post", "1", ""]))
+    #expect(values["files"] == "4")
+    #expect(rows.contains(["format", "txt", "3", "3 files"]))
+    #expect(rows.contains(["format", "jsonl", "2", "1 file"]))
+    #expect(rows.contains(["field", "source", "2", ""]))
     #expect(fixture.logged.isEmpty)
   }
 
@@ -59,7 +63,10 @@ import Testing
     let lines = try fixture.run(statement).lines
     #expect(lines.first == "01-ferry.txt")
     #expect(lines.contains { $0.contains("│ PORT ELLERY (Coastal Wire)") })
-    #expect(lines.contains { $0.hasPrefix("story 1") })
+    #expect(lines.contains { $0.hasPrefix("story 1 dateline │ PORT ELLERY") })
+    #expect(lines.contains { $0.hasPrefix("story 1          │ \"We kept") })
+    #expect(lines.contains("  path        01-ferry.txt, record 1"))
+    #expect(lines.last == "1 story, 3 lines")
     #expect(fixture.logged.isEmpty)
   }
 

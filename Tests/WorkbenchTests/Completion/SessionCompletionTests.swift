@@ -40,12 +40,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("load st", 5), ("quotes > q", 9), ("quotes >> q", 10), ("quotes | export q", 16), ("save ", 5),
+    ("load st", 5), ("load te", 5), ("quotes > q", 9), ("quotes >> q", 10),
+    ("quotes | export q", 16), ("save ", 5),
     ("export a", 7), ("replay S", 7),
   ])
   func `leaves files to the terminal`(text: String, start: Int) {
     let found = fixture.session.completions(of: text)
     #expect(found == StatementCompletion(start: start, candidates: [], isPath: true))
+  }
+
+  @Test(arguments: [
+    ("load wire.jsonl ", 16, ["text=", "date=", "title=", "source=", "chrome=", "dateline="]),
+    ("load a b dat", 9, ["date=", "dateline="]),
+  ])
+  func `offers options beside files`(text: String, start: Int, candidates: [String]) {
+    let found = fixture.session.completions(of: text)
+    #expect(found == StatementCompletion(start: start, candidates: candidates, isPath: true))
   }
 
   @Test func `knows names that were given`() throws {

@@ -104,6 +104,14 @@ import Testing
     var session = Session(Surroundings(cache: fixture.cache))
     let lines = try #require(try session.run("load \"\(fixture.stories)\"")).lines
     #expect(lines.count { $0.hasPrefix("skipped /") } == 20)
-    #expect(lines.contains("skipped 10 more; 'corpus' lists them all"))
+    #expect(lines.contains("… 10 more; in all 30 skipped; 'corpus' lists them"))
+    let again = try #require(try session.run("load \"\(fixture.stories)\"")).lines
+    #expect(again.contains("as before: 30 skipped; 'corpus' lists them"))
+    let reasons = try #require(
+      try session.run("corpus | where subject = \"skipped, by reason\"")?.table)
+    let rows = try #require(try session.run("corpus | where subject = skipped")?.table).rows
+    #expect(rows.count == 30)
+    #expect(reasons.rows.map { $0.cells[1] } == [.integer(30)])
+    #expect(reasons.rows.first?.cells[3] == rows.first?.cells[3])
   }
 }

@@ -8,6 +8,8 @@ import Testing
     ("load \"my stories\" wire/*.jsonl", "load \"../my stories\" ../wire/*.jsonl"),
     ("load Sessions/stories", "load stories"),
     ("load /srv/stories", "load /srv/stories"), ("load -", "load -"),
+    ("load a.csv text=body chrome=\"Sign up *\"", "load ../a.csv text=body chrome=\"Sign up *\""),
+    ("load \"a=b\"", "load ../a=b"), ("load \"Sessions/a=b\"", "load \"a=b\""),
     ("filter load stories", "filter load stories"), ("quotes by Orn", "quotes by Orn"),
   ])
   func `finds what it loads`(typed: String, written: String) {
