@@ -35,8 +35,8 @@ internal import Testing
   }
 
   @Test(arguments: [
-    (80, "reading  120 of 1,203 files · 34.1 MB · 8.5 MB/s"),
-    (40, "reading  120 of 1,203 files · 34.1 MB"), (30, "reading  120 of 1,203 files"),
+    (80, "reading  120 of 1,203 files · 34 MB · 8.5 MB/s"),
+    (40, "reading  120 of 1,203 files · 34 MB"), (30, "reading  120 of 1,203 files"),
     (10, "reading"), (4, "rea"), (0, ""),
   ])
   func `leaves out what a narrow window has no room for`(columns: Int, line: String) {

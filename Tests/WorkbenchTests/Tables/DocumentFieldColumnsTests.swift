@@ -21,13 +21,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("documents | count by section", [["Politics", "2"], ["", "1"], ["Sport", "1"]]),
-    ("stories | count by section", [["Politics", "2"], ["", "1"], ["Sport", "1"]]),
-    ("quotes | count by SECTION", [["Politics", "2"], ["", "1"], ["Sport", "1"]]),
+    ("documents | count by section", [["Politics", "2"], ["Sport", "1"], ["", "1"]]),
+    ("stories | count by section", [["Politics", "2"], ["Sport", "1"], ["", "1"]]),
+    ("quotes | count by SECTION", [["Politics", "2"], ["Sport", "1"], ["", "1"]]),
     (
       "quotes | count by speaker, sec",
       [
-        ["Odo Varrick", "Politics", "2"], ["Odo Varrick", "", "1"], ["Odo Varrick", "Sport", "1"],
+        ["Odo Varrick", "Politics", "2"], ["Odo Varrick", "Sport", "1"], ["Odo Varrick", "", "1"],
       ]
     ),
     ("documents | columns document, section | last 2", [["c", "Politics"], ["d", ""]]),
