@@ -26,25 +26,6 @@ internal import Testing
     #expect(try fixture.session().contains("documents | first 1\n#= 1 row"))
   }
 
-  @Test func `leaves to the next load what is not read, and to the third nothing`() throws {
-    let text = String(repeating: "the water was calm and the ferry sailed on. ", count: 100)
-    for number in 0..<260 { try fixture.write("many/\(number).txt", text) }
-    let shell = try fixture.startShell()
-    shell.type("load many\r")
-    shell.expect("reading  ")
-    shell.type("\u{3}")
-    shell.expect("cancelled, only a part is loaded", within: .seconds(60))
-    shell.expectCursor(after: ShellWords.promptEnd)
-    shell.type("load many\r")
-    shell.expect("many [261]> ", within: .seconds(120))
-    shell.type("load many\r")
-    shell.expect("261 documents", within: .seconds(60))
-    shell.type(ShellWords.quit + "\r")
-    #expect(shell.exitStatus() == 0)
-    let again = try fixture.run("$DATELINE many -c documents --csv 2>&1 | grep -c reading")
-    #expect(again.output.contains("0"))
-  }
-
   @Test func `in a script is an error`() throws {
     let shell = try fixture.startScript("$DATELINE wire.jsonl -c documents --csv; echo status $?")
     shell.expect(" MB")
