@@ -13,8 +13,9 @@ package struct AnnotationPipeline: Sendable {
 
   private let marker: StoryMarker
 
-  package init(options: ReadingOptions = ReadingOptions()) {
-    marker = StoryMarker(options: options)
+  /// - Parameter patterns: What the user says of chrome and datelines.
+  package init(patterns: UserPatterns = UserPatterns()) {
+    marker = StoryMarker(patterns: patterns)
   }
 
   /// Adds all layers to a document.

@@ -83,7 +83,7 @@ final class LoadJob {
       files, isStandardInput: isStandardInput, options: loader.options,
       isCancelled: loader.isCancelled)
     let feed = AnnotatedFeed(
-      source, pipeline: AnnotationPipeline(options: loader.options),
+      source, pipeline: AnnotationPipeline(patterns: try UserPatterns(loader.options)),
       batchByteCount: loader.batchByteCount, isCancelled: loader.isCancelled)
     defer { feed.stop() }
     while let batch = feed.nextBatch() { try append(batch) }

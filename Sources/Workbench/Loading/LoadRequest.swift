@@ -32,8 +32,8 @@ struct LoadRequest {
 
   private mutating func add(_ option: LoadOption, at word: Word) throws(Diagnostic) {
     switch option.name {
-    case LoadOption.chrome: options.chrome.append(try pattern(of: option, at: word))
-    case LoadOption.dateline: options.datelines.append(try pattern(of: option, at: word))
+    case LoadOption.chrome, LoadOption.dateline:
+      try add(pattern: try value(of: option, at: word), of: option.name, at: word)
     case let field:
       guard options.members[field] == nil else {
         throw Diagnostic("'\(field)' is given twice", at: word.range, hint: "keep one of them")
@@ -46,9 +46,19 @@ struct LoadRequest {
     }
   }
 
-  /// The user's own rule for chrome or datelines.
-  private func pattern(of option: LoadOption, at word: Word) throws(Diagnostic) -> String {
-    try value(of: option, at: word)
+  /// Adds the user's own rule for chrome or datelines.
+  private mutating func add(
+    pattern: String, of name: String, at word: Word
+  ) throws(Diagnostic) {
+    var own = ReadingOptions()
+    if name == LoadOption.chrome { own.chrome = [pattern] } else { own.datelines = [pattern] }
+    do {
+      _ = try UserPatterns(own)
+    } catch {
+      throw Diagnostic(error.description, at: word.range)
+    }
+    options.chrome += own.chrome
+    options.datelines += own.datelines
   }
 
   private func value(of option: LoadOption, at word: Word) throws(Diagnostic) -> String {

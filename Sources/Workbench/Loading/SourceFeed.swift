@@ -92,6 +92,7 @@ final class SourceFeed: Sendable {
 
   private func read(_ source: Source) {
     var part = SourcePart()
+    let consumed = Mutex(0)
     do {
       let emit = { (document: DocumentDraft) in
         if self.isCancelled() { throw Stop() }
@@ -99,8 +100,7 @@ final class SourceFeed: Sendable {
         // A corpus is the same wherever its folder lies.
         document.path = source.file.name
         part.append(document)
-        part.consumedByteCount = min(
-          source.file.size, part.consumedByteCount + document.text.count)
+        part.consumedByteCount = consumed.withLock { $0 }
         guard part.textByteCount >= Self.partByteCount else { return }
         guard source.parts.send(part.take()) else { throw Stop() }
       }
@@ -108,13 +108,16 @@ final class SourceFeed: Sendable {
         part.problems.append(
           SourceProblem(problem.kind, line: problem.line, reason: problem.reason))
       }
-      if isStandardInput {
-        try readDocuments(
-          fromStandardInput: .standardInput, options: options, emit: emit, report: report)
-      } else {
-        try readDocuments(from: source.file, options: options, emit: emit, report: report)
-      }
-      part.end = .whole
+      let progress = { @Sendable (bytes: Int) in consumed.withLock { $0 = bytes } }
+      let outcome =
+        isStandardInput
+        ? try readDocuments(
+          fromStandardInput: .standardInput, options: options, isCancelled: isCancelled,
+          progress: progress, emit: emit, report: report)
+        : try readDocuments(
+          from: source.file, options: options, isCancelled: isCancelled, progress: progress,
+          emit: emit, report: report)
+      part.end = outcome.wasCancelled ? .cancelled : .whole
       part.consumedByteCount = source.file.size
     } catch {
       part.end = .cancelled
