@@ -1,6 +1,7 @@
 internal import SpanAlgebra
 
-/// The line that says who wrote a story: `by Staff Writers`, `By AFP`, `AFP`.
+/// The line that says who wrote a story: `by Staff Writers`, `By AFP`, `AFP`,
+/// `Von Ana Belo, Riga`, `Posted on 3 May 2031 by Ana Belo`.
 struct Byline: Hashable {
   /// As tables show it; empty where it names a person only.
   var agency: String
@@ -17,6 +18,17 @@ struct Byline: Hashable {
       namesWriter = false
       return
     }
+    let named = Self.afterDay(words[...])
+    let isDated = named.count < words.count
+    if isDated, !Self.saysDay(before: named, of: line, text) { return nil }
+    guard let names = Self.isForeign(words) ? words.dropFirst(4) : Self.afterBy(named) else {
+      return nil
+    }
+    agency = Self.agency(among: names)
+  }
+
+  /// The rest of a line that begins with `by` and a name; `nil` for any other.
+  private static func afterBy(_ words: Substring) -> Substring? {
     let lower = words.lowercased()
     guard lower.hasPrefix("by ") || lower.hasPrefix("by: ") || lower.hasPrefix("written by ")
     else { return nil }
@@ -25,14 +37,62 @@ struct Byline: Hashable {
       let name = parts.first?.first, name.isUppercase || lower.hasPrefix("by the ")
     else { return nil }
     // A headline may begin with `By`; it goes on in small letters.
-    let small = parts.count { ($0.first?.isLowercase ?? false) && !Self.glue.contains(String($0)) }
-    guard small <= 1 else { return nil }
-    agency = Self.agency(among: words.dropFirst(3))
+    let small = parts.count { ($0.first?.isLowercase ?? false) && !glue.contains(String($0)) }
+    return small <= 1 ? words.dropFirst(3) : nil
   }
 
   private static let glue: Set = [
     "and", "in", "for", "with", "of", "at", "the", "de", "van", "von",
   ]
+
+  /// From the `by` on that follows a day: `Posted on 3 May 2031 by Ana Belo`.
+  private static func afterDay(_ words: Substring) -> Substring {
+    guard let space = words.indices.first(where: { words[$0...].hasPrefix(" by ") }),
+      words[..<space].contains(where: \.isNumber)
+    else { return words }
+    return words[space...].dropFirst()
+  }
+
+  private static func saysDay(
+    before name: Substring, of line: TextSpan, _ text: [UInt8]
+  ) -> Bool {
+    let day = TextSpan(start: line.start, end: line.end - name.utf8.count - 1)
+    return DayLine(in: day, of: text) != nil
+  }
+
+  /// Whether a line is `von`, `par`, `por` or `door` with one or two names after it, and at most
+  /// a place after those; a headline of as many capitals that begins so is rare.
+  private static func isForeign(_ words: String) -> Bool {
+    let parts = words.split { " \u{A0}".contains($0) }
+    guard let opening = parts.first?.lowercased(),
+      ["von", "von:", "par", "par:", "por", "por:", "door", "door:"].contains(opening),
+      let last = words.last, !"?!:;.".contains(last)
+    else { return false }
+    let names = words.dropFirst(opening.count + 1).split(separator: ",")
+    guard (1...2).contains(names.count), let first = names.first else { return false }
+    let people = first.split(separator: " ").split { ["und", "et", "y", "e", "en"].contains($0) }
+    let isName = people.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(isCapital) }
+    return isName && (1...2).contains(people.count)
+      && names.dropFirst().allSatisfy {
+        Agencies.name(of: $0.trimmed(of: " ")) != nil
+          || $0.split(separator: " ").allSatisfy(isCapital)
+      }
+  }
+
+  private static func isCapital(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isUppercase else { return false }
+    return word.count <= 2 || word.dropFirst().contains { $0.isLowercase }
+  }
+
+  /// The names in a byline without the day before them and the place after them.
+  static func names(in line: String, place: String) -> String {
+    var names = afterDay(line[...])
+    for tail in [", \(place)", " in \(place)"] where !place.isEmpty {
+      guard names.lowercased().hasSuffix(tail.lowercased()) else { continue }
+      names = names.dropLast(tail.count)
+    }
+    return String(names)
+  }
 
   /// The first known agency among the words of a byline.
   static func agency(among words: Substring) -> String {
@@ -55,38 +115,4 @@ extension StringProtocol {
     while let last = rest.last, marks.contains(last) { rest.removeLast() }
     return String(rest)
   }
-}
-
-/// A line that says when a page was published and nothing more.
-struct DayLine: Hashable {
-  var day: CalendarDay
-  /// Whether the words say that it is the day of a change.
-  var isUpdate: Bool
-
-  /// Reads a line; `nil` if it holds more than a day, its time and the words around them.
-  init?(in line: TextSpan, of text: [UInt8]) {
-    guard line.count <= 80, line.count >= 6,
-      let found = DateScanner(text, end: line.end).firstDay(from: line.start),
-      let day = found.day.whole
-    else { return nil }
-    var rest = Array(text[line.start..<found.range.lowerBound])
-    rest.append(0x20)
-    rest += text[found.range.upperBound..<line.end]
-    let words = String(decoding: rest, as: UTF8.self).lowercased().split {
-      !$0.isLetter
-    }
-    guard words.allSatisfy({ Self.companions.contains(String($0)) }) else { return nil }
-    self.day = day
-    isUpdate = words.contains { $0.hasPrefix("updat") || $0 == "modified" || $0 == "edited" }
-  }
-
-  private static let companions: Set<String> = [
-    "published", "publish", "posted", "updated", "update", "last", "modified", "edited", "created",
-    "on", "at", "date", "time", "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "pst",
-    "pdt", "cet", "cest", "bst", "ist", "msk", "t", "z", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
-    "sat", "sun", "issued", "release", "released", "the", "of", "hrs", "h", "local",
-    "опубликовано", "обновлено", "г", "года", "publié", "le", "mis", "à", "jour", "veröffentlicht",
-    "am", "um", "uhr", "stand", "publicado", "el", "actualizado", "em", "às", "pubblicato", "il",
-  ]
 }

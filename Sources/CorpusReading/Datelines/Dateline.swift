@@ -2,6 +2,8 @@
 struct Dateline: Hashable {
   /// How much the words themselves say that they are a dateline.
   enum Strength: Int, Comparable {
+    /// Words in capitals and a colon, which may be a speaker as well: `TALSI:`.
+    case faint
     /// A place and a mark: `BAKU —`, `Washington:`. One only at the head of a text.
     case bare
     /// A place with a date.
@@ -14,6 +16,8 @@ struct Dateline: Hashable {
 
   /// The first place, without its state or country; capitals only where the name has them.
   var place: String
+  /// The places after it: `Paris` of `LONDON/PARIS`.
+  var otherPlaces: [String] = []
   /// As tables show it; empty where there is none.
   var agency = ""
   /// Who wrote it; empty where it does not say so.

@@ -4,7 +4,7 @@ internal import SpanAlgebra
 ///
 /// `Moscow (AFP) Feb 28, 2017 -`, `WASHINGTON, Sept 18 (Reuters) -`, `SALVADOR, Feb 26 -`,
 /// `ST. LOUIS, Mo., Feb. 26 -`, `LONDON/PARIS, March 3`, `NEW YORK (AP) --`, `BAKU —`,
-/// `Washington:`, `LONDON 1996-08-30`.
+/// `Washington:`, `LONDON 1996-08-30`, `TALSI, 3 May 2031.`, `TALSI, May 3. /NWA/.`, `TALSI (nwa).`.
 ///
 /// - Complexity: O(1): it looks at 160 bytes at most.
 func dateline(in line: TextSpan, of text: [UInt8]) -> Dateline? {
@@ -18,17 +18,20 @@ struct DatelineParser {
   /// One past the last byte that is looked at.
   let end: Int
   private let dates: DateScanner
-  private var index: Int
+  var index: Int
 
-  private var place: [Range<Int>] = []
+  var place: [Range<Int>] = []
+  private var otherPlaces: [Range<Int>] = []
   private var hasSecondPart = false
-  private var agency = ""
+  var agency = ""
   private var isKnownAgency = false
-  private var day: WrittenDay?
+  /// Whether the agency stands between marks of its own: `(KNB)`, `/KNB/`.
+  private var isAgencyMarked = false
+  var day: WrittenDay?
   private var mark: Mark?
 
   /// What divides a dateline from the story.
-  private enum Mark { case dash, hyphen, colon }
+  private enum Mark { case dash, hyphen, colon, period }
 
   init(text: [UInt8], line: TextSpan) {
     self.text = text
@@ -49,8 +52,14 @@ struct DatelineParser {
       agency = words
       words = ""
     }
+    // `MOSCOW. May 3`; `ST.` and `D.C.` keep theirs.
+    let isStopped = isShouted && words.hasSuffix(".") && string(place[place.count - 1]).count > 4
+    if isStopped, words.split(separator: " ").last?.dropLast().contains(".") == false {
+      words.removeLast()
+    }
     return Dateline(
-      place: placeName(words), agency: agency, day: day, strength: strength, textStart: index,
+      place: placeName(words), otherPlaces: otherPlaces.map { placeName(string($0)) },
+      agency: agency, day: day, strength: strength, textStart: index,
       isWholeLine: index >= line.end)
   }
 
@@ -103,8 +112,14 @@ struct DatelineParser {
         continue
       }
       switch text[index] {
-      case UInt8(ascii: "/") where day == nil && !hasSecondPart:
-        guard skipPlace(from: index + 1) else { return }
+      case UInt8(ascii: "/") where readSlashes():
+        continue
+      case UInt8(ascii: "/") where day == nil && (!hasSecondPart || !otherPlaces.isEmpty):
+        let start = skipSpaces(index + 1)
+        guard skipPlace(from: start) else { return }
+        otherPlaces.append(start..<wordsEnd(before: index))
+      case UInt8(ascii: ".") where day != nil && isBeforeAgency(index + 1):
+        index += 1
       case UInt8(ascii: "-") where day == nil && dates.day(at: skipSpaces(index + 1)) != nil:
         // `CHEVY CHASE, Md., - March 4 -`
         index = skipSpaces(index + 1)
@@ -141,7 +156,23 @@ struct DatelineParser {
       index = word.upperBound
       return true
     }
-    return day == nil && skipPlace(from: after)
+    if day == nil { return skipPlace(from: after) }
+    guard agency.isEmpty, isShouted, let end = unknownAgencyEnd(from: after) else { return false }
+    agency = string(after..<end)
+    index = end
+    return true
+  }
+
+  /// Reads an agency between slashes.
+  private mutating func readSlashes() -> Bool {
+    guard agency.isEmpty, let close = closingSlash(of: index) else { return false }
+    let inside = string((index + 1)..<close)
+    let name = Agencies.name(of: inside)
+    isKnownAgency = name != nil
+    agency = name ?? inside
+    isAgencyMarked = true
+    index = close + 1
+    return true
   }
 
   /// `(AFP)`; also the state of a town in parentheses.
@@ -158,11 +189,12 @@ struct DatelineParser {
       {
         agency = name
         isKnownAgency = true
-      } else if Agencies.mayBeName(inside) {
+      } else if Agencies.mayBeName(inside) || isShouted && isShortName((index + 1)..<close) {
         agency = inside
       } else {
         return false
       }
+      isAgencyMarked = true
     }
     index = close + 1
     return true
@@ -214,17 +246,27 @@ struct DatelineParser {
       && (0x92...0x95).contains(text[index + 2]):
       mark = .dash
       index += 3
+    case UInt8(ascii: ".") where isFullStop(index):
+      mark = .period
+      index += 1
     default:
       return
     }
     while index < line.end, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
   }
 
+  /// Whether a full stop ends a dateline: a place in capitals with a day or an agency, or any with
+  /// an agency that is known, and a sentence after it.
+  private func isFullStop(_ stop: Int) -> Bool {
+    guard isKnownAgency || isShouted && (day != nil || isAgencyMarked) else { return false }
+    return stop + 1 < line.end && text[stop + 1] == 0x20 && hasProse(after: stop + 1)
+  }
+
   /// Whether it all makes a dateline, and how surely.
   private func strength() -> Dateline.Strength? {
     let isAtEnd = index >= line.end && mark == nil
     guard mark != nil || isAtEnd || !agency.isEmpty else { return nil }
-    let isCapitals = place.allSatisfy { isShouted($0) || isConnector($0) }
+    let isCapitals = isShouted
     let hasCapital = place.contains { isUpper($0.lowerBound) }
     let words = string(place[0].lowerBound..<place[place.count - 1].upperBound)
     if isArticle(place[0]), !isCapitals, !DatelinePlaces.contains(words) { return nil }
@@ -244,14 +286,21 @@ struct DatelineParser {
     // Without a date the story must follow on the line, in small letters.
     guard let mark, hasProse(after: index) else { return nil }
     if isKnownPlace, hasCapital { return .bare }
-    return isCapitals && mark == .dash && line.count >= 100 ? .bare : nil
+    guard isCapitals, line.count >= 100 else { return nil }
+    switch mark {
+    case .dash, .period: return .bare
+    case .hyphen: return nil
+    case .colon:
+      let isLabel = DatelineWords.labels.contains(words.lowercased())
+      return !isLabel && agency.isEmpty && place.count <= 3 && words.utf8.count >= 4 ? .faint : nil
+    }
   }
 
   private func isArticle(_ word: Range<Int>) -> Bool {
     word.count == 3 && text[word].map { $0 | 0x20 }.elementsEqual("the".utf8)
   }
 
-  private func hasProse(after start: Int) -> Bool {
+  func hasProse(after start: Int) -> Bool {
     guard line.end - start >= 40 else { return false }
     let small = text[start..<line.end].prefix(80).count { $0 >= 0x61 && $0 <= 0x7A }
     return small >= 20

@@ -17,4 +17,31 @@ enum DatelineWords {
     "about", "contact", "more", "live", "news", "page", "section", "volume", "issue", "edition",
     "position", "week", "month", "year", "bids", "rpt", "repeat", "urgent", "alert",
   ]
+
+  /// Words in parentheses that are no sign of an agency.
+  static let asides: Set<String> = [
+    "left", "see", "top", "file", "pics", "more", "aged", "born", "ex", "new", "old", "sic", "and",
+    "or", "the", "pdf", "live", "page", "part", "both", "inc", "ltd", "plc", "ag", "sa",
+  ]
+
+  /// Words in capitals before a colon that name a section or a kind of story, and no place.
+  static let labels: Set<String> = Set(
+    [
+      "answer just in developing watch now listen new thread warning notice reminder attention",
+      "question editorial letter letters review reviews obituary obituaries interview profile",
+      "recipe summary background context timeline explainer explained poll survey quote quotes",
+      "caption headline subject title topic theme author lead abstract introduction conclusion",
+      "results methods keywords players teams score scores result fixtures standings sport sports",
+      "football soccer tennis cricket rugby golf hockey basketball baseball boxing cycling racing",
+      "athletics swimming motor racing formula one olympics chess business markets stocks money",
+      "economy politics world nation national local metro region weather travel culture music film",
+      "books theatre art arts science health technology tech education religion food style media",
+      "crime law court police fire traffic election elections budget war peace spoiler fact facts",
+      "myth false true tip tips wanted lost found for sale job jobs event events when where what",
+      "who why how speaker host moderator man woman male female announcer narrator reporter anchor",
+      "voice audience unidentified male unidentified female president chairman minister judge",
+      "witness counsel clerk senator doctor professor embargoed corrects clarification writethru",
+      "snapshot factbox preview wrapup refile column commentary insight scoop highlights advisory",
+    ].flatMap { $0.split(separator: " ").map(String.init) }
+      + ["just in", "watch now", "motor racing", "formula one", "for sale", "look ahead"])
 }

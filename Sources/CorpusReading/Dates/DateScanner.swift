@@ -1,7 +1,7 @@
 /// Reads days out of bytes, in the forms that datelines, fields and names have.
 ///
 /// `Feb 28, 2017`, `28 Feb 2017`, `Sept. 18`, `APRIL 3`, `2017-02-28`, `26-FEB-1987`,
-/// `28.02.2017`, and `28/02/2017` where one of the two numbers can only be the day.
+/// `28.02.2017`, `2017年2月28日`, and `28/02/2017` where one of the two numbers can only be the day.
 struct DateScanner {
   let bytes: [UInt8]
   /// One past the last byte that may be read.
@@ -84,6 +84,7 @@ struct DateScanner {
     if digits == 8, (1900...2100).contains(first / 10_000) {
       return valid(first / 10_000, first / 100 % 100, first % 100, firstEnd)
     }
+    if digits == 4, let found = easternDay(of: first, at: firstEnd) { return found }
     guard firstEnd < end, "-/.".utf8.contains(bytes[firstEnd]) else { return nil }
     let mark = bytes[firstEnd]
     guard let (second, secondDigits, secondEnd) = number(at: firstEnd + 1), secondDigits <= 2,
@@ -95,6 +96,27 @@ struct DateScanner {
     if mark == UInt8(ascii: ".") || first > 12 { return valid(third, second, first, thirdEnd) }
     guard second > 12 || first == second else { return nil }
     return valid(third, first, second, thirdEnd)
+  }
+
+  /// The rest of `2017年2月28日` and `2017년 2월 28일` after the year.
+  private func easternDay(of year: Int, at start: Int) -> (day: WrittenDay, end: Int)? {
+    guard let monthStart = after("年", or: "년", at: start),
+      let (month, _, monthEnd) = number(at: monthStart),
+      let dayStart = after("月", or: "월", at: monthEnd),
+      let (day, _, dayEnd) = number(at: dayStart), let last = after("日", or: "일", at: dayEnd)
+    else { return nil }
+    return valid(year, month, day, last)
+  }
+
+  /// Where one of two signs ends that is at `start`, one space after it left aside.
+  private func after(_ sign: StaticString, or other: StaticString, at start: Int) -> Int? {
+    guard start < end, bytes[start] >= 0x80 else { return nil }
+    for sign in [sign, other] {
+      let last = start + sign.utf8CodeUnitCount
+      let isHere = last <= end && bytes[start..<last].elementsEqual("\(sign)".utf8)
+      if isHere { return last < end && bytes[last] == 0x20 ? last + 1 : last }
+    }
+    return nil
   }
 
   private func valid(

@@ -20,6 +20,11 @@ import Testing
     ("AFP", "AFP"),
     ("(Reuters)", "Reuters"),
     ("By Jane Doe in Riga", ""),
+    ("Von Jana Dohe, Talsi", ""),
+    ("Von Jana Dohe und Ole Usm", ""),
+    ("Par Jeanne Douce, AFP", "AFP"),
+    ("Posted on 3 May 2031 by Ana Belo", ""),
+    ("May 3, 2031 by AFP", "AFP"),
   ])
   func `names its agency`(line: String, agency: String) {
     let (span, bytes) = span(line)
@@ -28,7 +33,9 @@ import Testing
 
   @Test(arguments: [
     "By the river they sat down and waited for rain", "By Friday all of it had gone away",
-    "by no means", "Bylaws of the council", "Who did it? By whom?", "",
+    "by no means", "Von Talsi nach Usma", "Von Trapp Family Sings Again", "Par Avion",
+    "Usma drops 3 May 2031 by Ana", "Von Jana Dohe.", "Bylaws of the council",
+    "Who did it? By whom?", "",
   ])
   func `is not every line with 'by'`(line: String) {
     let (span, bytes) = span(line)
@@ -36,24 +43,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("September 18, 2015", "2015-09-18", false),
-    ("Published: 18 Sept 2015, 10:15 GMT", "2015-09-18", false),
-    ("Last updated on Friday, September 18, 2015 at 4:05 pm", "2015-09-18", true),
-    (" date 2017-02-28 |", "2017-02-28", false),
-    ("| 28.02.2017 |", "2017-02-28", false),
+    ("By Ana Belo in Talsi", "Talsi", "By Ana Belo"),
+    ("Von Ana Belo, Talsi", "Talsi", "Von Ana Belo"),
+    ("By Ana Belo, Usma editor", "Talsi", "By Ana Belo, Usma editor"),
+    ("By Ana Belo", "", "By Ana Belo"),
+    ("Posted on 3 May 2031 by Ana Belo", "", "by Ana Belo"),
   ])
-  func `stands beside the day`(line: String, day: String, isUpdate: Bool) {
-    let (span, bytes) = span(line)
-    let found = DayLine(in: span, of: bytes)
-    #expect(found?.day.description == day)
-    #expect(found?.isUpdate == isUpdate)
-  }
-
-  @Test(arguments: [
-    "On September 18, 2015 rain fell", "September 18", "Talks of September 18, 2015", "2015",
-  ])
-  func `is no day where more is said`(line: String) {
-    let (span, bytes) = span(line)
-    #expect(DayLine(in: span, of: bytes) == nil)
+  func `is kept without its day and the place of the dateline`(
+    line: String, place: String, names: String
+  ) {
+    #expect(Byline.names(in: line, place: place) == names)
   }
 }

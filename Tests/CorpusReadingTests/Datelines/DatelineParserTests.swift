@@ -10,7 +10,8 @@ import Testing
     return (found, String(decoding: bytes[found.textStart...], as: UTF8.self))
   }
 
-  private static let rain = "Rain fell on the whole valley for a third day, the office said."
+  private static let rain =
+    "Rain fell on the whole valley for a third day, the office said, and the ferry did not run to Usma."
 
   @Test(arguments: [
     ("Moscow (AFP) Feb 28, 2017 - ", "Moscow", "AFP", "2017-2-28"),
@@ -39,6 +40,16 @@ import Testing
     ("Zürich (dpa) - ", "Zürich", "dpa", ""),
     ("VELMORA, Ostrava Province (KNB) May 4, 2019 - ", "Velmora", "KNB", "2019-5-4"),
     ("U.N. HEADQUARTERS, May 4 - ", "U.N. Headquarters", "", "0-5-4"),
+    ("TALSI, 3 May 2031. ", "Talsi", "", "2031-5-3"),
+    ("TALSI, 3. Mai 2031. ", "Talsi", "", "2031-5-3"),
+    ("TALSI, May 3, Norrwire. ", "Talsi", "Norrwire", "0-5-3"),
+    ("TALSI, May 3, Northern Wire - ", "Talsi", "Northern Wire", "0-5-3"),
+    ("MOSCOW, May 3. /TASS/. ", "Moscow", "TASS", "0-5-3"),
+    ("MOSCOW. May 3 (Interfax) - ", "Moscow", "Interfax", "0-5-3"),
+    ("USMA LAKE, Kurland, May 3, 2031 /Boatwharf/ -- ", "Usma Lake", "Boatwharf", "2031-5-3"),
+    ("TALSI (nwa). ", "Talsi", "nwa", ""),
+    ("Zürich (dpa). ", "Zürich", "dpa", ""),
+    ("TALSI: ", "Talsi", "", ""),
   ])
   func `is read in its many forms`(head: String, place: String, agency: String, day: String) throws
   {
@@ -63,6 +74,14 @@ import Testing
     #expect(text.isEmpty)
   }
 
+  @Test func `names its other places`() throws {
+    let (found, _) = try #require(read("TALSI/USMA/PORT ELB, May 4 (KNB) - \(Self.rain)"))
+    #expect(found.place == "Talsi")
+    #expect(found.otherPlaces == ["Usma", "Port Elb"])
+    #expect(found.agency == "KNB")
+    #expect(try #require(read("TALSI, Kurland, May 4 - " + Self.rain)).dateline.otherPlaces == [])
+  }
+
   @Test(arguments: [
     "The office said on March 3 - a Friday - that rain would go on.",
     "On March 3 - the day of the vote - rain fell.",
@@ -80,13 +99,18 @@ import Testing
     "3-5 pct more rain fell.",
     "",
     "Riga",
+    "FOOTBALL: \(rain)", "JUST IN: \(rain)", "NATO: It rained.",
+    "TALSI (left). \(rain)", "Talsi (nwa). \(rain)", "TALSI, 3 May 2031. Rain.",
+    "TALSI /and/or/ more \(rain)",
   ])
   func `is not every line with a mark`(line: String) {
     #expect(read(line) == nil)
   }
 
   @Test(arguments: [
-    ("Baku — ", Dateline.Strength.bare),
+    ("TALSI: ", Dateline.Strength.faint),
+    ("Baku — ", .bare),
+    ("TALSI, 3 May 2031. ", .dated),
     ("BAKU, May 4 - ", .dated),
     ("BAKU (TASS) - ", .signed),
   ])
