@@ -16,12 +16,16 @@ enum RecordRoles {
   ]
 
   static let fields: [(field: String, members: [String])] = [
-    ("title", ["title", "headline", "headlines", "articletitle", "heading", "hl", "titletext"]),
+    (
+      "title",
+      ["title", "headline", "headlines", "articletitle", "heading", "hl", "titletext", "item"]
+    ),
     (
       "source",
       [
         "source", "publisher", "publication", "publicationname", "publicationtitle", "newspaper",
-        "sourcename", "outlet", "medianame", "sourcetitle", "sitename", "journal",
+        "sourcename", "outlet", "medianame", "sourcetitle", "sitename", "journal", "broadcaster",
+        "station",
       ]
     ),
     (
@@ -29,7 +33,7 @@ enum RecordRoles {
       [
         "date", "published", "datepublished", "publicationdate", "publishedat", "pubdate",
         "publisheddate", "publishdate", "datetime", "articledate", "publishedon", "createdat",
-        "created", "timestamp", "loaddate", "entrydate", "day",
+        "created", "timestamp", "loaddate", "entrydate", "day", "aired", "airdate", "broadcastdate",
       ]
     ),
     ("language", ["language", "lang", "languagecode"]),

@@ -26,7 +26,12 @@ func pageClaims(of tree: MarkupTree, address: String) -> [Claim] {
     let parts = TitleParts(
       of: cleaned(title), site: site,
       headlines: [headline, outline.firstHeading].compactMap(\.self))
-    list.add(Claim("title", parts.headline, basis: "title element"))
+    let place = address.isEmpty ? own.value : address
+    if site == nil, TitleParts.isSite(parts.headline, of: place) {
+      list.add(Claim("source", parts.headline, basis: "title element"))
+    } else {
+      list.add(Claim("title", parts.headline, basis: "title element"))
+    }
     if let name = parts.site { list.add(Claim("source", name, basis: "title element")) }
   }
   if let canonical = own.canonical { list.add(Claim("url", canonical, basis: "canonical")) }

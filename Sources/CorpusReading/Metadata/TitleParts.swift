@@ -37,6 +37,14 @@ struct TitleParts: Equatable {
         headline = parts.prefix(count).joined(separator: mark)
         return
       }
+      // The name of a site may stand first, before two colons.
+      if site == nil, mark == " :: ", parts.count == 2, Self.wordCount(parts[0]) <= 3,
+        Self.wordCount(last) >= 4
+      {
+        headline = last
+        self.site = parts[0]
+        return
+      }
       // A bar divides; a dash may belong to the headline.
       let isBar = mark == " | " || mark == " :: "
       if site == nil, Self.wordCount(last) <= (isBar ? 5 : 3), Self.wordCount(parts[0]) >= 4 {
@@ -77,6 +85,16 @@ struct TitleParts: Equatable {
     }
     parts.append(title[start...])
     return parts.map { $0.trimmed(of: " ") }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a title is the name in an address and nothing more: `Usma Ferry` of
+  /// `www.usmaferry.example`.
+  static func isSite(_ title: String, of address: String) -> Bool {
+    guard let host = AddressParts(address)?.host, title.utf8.count <= 60 else { return false }
+    let labels = host.split(separator: ".").filter { $0 != "www" }
+    let name = folded(title)
+    return labels.count >= 2 && name.utf8.count >= 4
+      && labels.dropLast().contains { folded(String($0)) == name }
   }
 
   private static func wordCount(_ text: String) -> Int { text.split(separator: " ").count }
