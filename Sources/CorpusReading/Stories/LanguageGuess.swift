@@ -18,8 +18,12 @@ struct LanguageGuess {
   private static let words = 120
   private static let bytes = 480
 
+  private static let english = LanguageTables.names.firstIndex(of: "en")
+
   private var scores = [Int](repeating: 0, count: LanguageTables.names.count)
   private var hits = [Int](repeating: 0, count: LanguageTables.names.count)
+  /// A bit for each different word that speaks for a language.
+  private var different = [UInt64](repeating: 0, count: LanguageTables.names.count)
   private var letters = [Int](repeating: 0, count: LanguageBlocks.count)
 
   init() {}
@@ -83,6 +87,7 @@ struct LanguageGuess {
     for index in scores.indices {
       scores[index] = 0
       hits[index] = 0
+      different[index] = 0
     }
     for word in words {
       var mask = LanguageTables.languages(of: word.form)
@@ -93,6 +98,7 @@ struct LanguageGuess {
         let language = mask.trailingZeroBitCount
         scores[language] += weight
         hits[language] += 1
+        different[language] |= 1 << (word.form >> 20 & 63)
         mask &= mask &- 1
       }
     }
@@ -100,6 +106,7 @@ struct LanguageGuess {
       // A letter that others of the script lack says as much as a word.
       scores[mark.language] += min(letters[mark.counter], 40) * mark.weight
       hits[mark.language] += 1
+      different[mark.language] |= 1 << UInt64(min(letters[mark.counter], 5)) - 1
     }
     return verdict(words.count, block)
   }
@@ -117,11 +124,17 @@ struct LanguageGuess {
     }
     // Of short stretches one word may say it, of long ones several must.
     let needed = count < 12 ? 1 : max(2, count / 25)
-    guard first > 0, hits[best] >= needed else {
+    // Tables of figures hold words of English that others have as well: `over`, `del`, `per`.
+    let isFaint =
+      block == LanguageBlocks.latin && best != Self.english && count >= 12
+      && different[best].nonzeroBitCount < min(5, max(2, count / 8))
+    guard first > 0, hits[best] >= needed, !isFaint else {
       return Verdict(language: LanguageBlocks.language[block], block: block)
     }
     let isSure = hits[best] >= 3 && first * 3 >= second * 4 && first >= count * 2
-    let isWeak = hits[best] < 2 || first * 2 < count * 3 || first == second
+    let isOneWord =
+      block == LanguageBlocks.latin && best != Self.english && different[best].nonzeroBitCount < 2
+    let isWeak = hits[best] < 2 || isOneWord || first * 2 < count * 3 || first == second
     return Verdict(language: best, isSure: isSure, isWeak: !isSure && isWeak, block: block)
   }
 }

@@ -29,6 +29,11 @@ import Testing
     ("बारिश तीसरे दिन भी घाटी में हुई और सड़क बंद है", "hi"), ("ฝนตกทั้งหุบเขา", "th"),
     ("הגשם ירד", "he"), ("წვიმა", "ka"),
     ("Zxq wvut 12", "und"), ("", "und"),
+    ("Jul 3 over 4 Sep 12 over 13 Dec 4 under 5 May 8 over 9 Mar 2 under 3 Nov 7 over 8", "und"),
+    (
+      "Shr 8 cts vs 16 Net 18 vs 35 Revs 53 vs 59 Shr 3 cts vs 2 (Del E. Usma Inc) Avg 3 vs 1",
+      "und"
+    ),
   ])
   func `shows in its common words`(text: String, expected: String) {
     let page = Page(Array(text.utf8))
