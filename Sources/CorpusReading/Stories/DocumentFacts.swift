@@ -56,6 +56,8 @@ struct DocumentFacts {
       set("title", title(of: story, isFirst: true), first[StoryAttribute.title], of: &draft)
       set("agency", (first[StoryAttribute.agency], nil), first[StoryAttribute.agency], of: &draft)
       set("place", place(of: story, isFirst: true), first[StoryAttribute.place], of: &draft)
+      set("places", (places(of: story), nil), nil, of: &draft)
+      set("dateline", (words(ofDateline: story), nil), nil, of: &draft)
       set("byline", byline(of: story), nil, of: &draft)
     }
     for name in ["title", "agency", "place", "byline", "source", "section", "url", "description"] {
@@ -144,8 +146,10 @@ struct DocumentFacts {
     return ("", nil)
   }
 
-  private func oneLine(_ line: Int) -> String {
-    page.string(line).split { $0.isWhitespace }.joined(separator: " ")
+  private func oneLine(_ line: Int) -> String { oneLine(page.text[page.lines[line].span.range]) }
+
+  private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
   }
 
   private func place(
@@ -157,11 +161,23 @@ struct DocumentFacts {
     return claims.best("place").map { ($0.value, $0.basis) } ?? ("", nil)
   }
 
+  /// All places of a dateline that names several: `London; Paris`.
+  private func places(of story: StoryPlan) -> String {
+    guard let dateline = story.dateline, !dateline.otherPlaces.isEmpty else { return "" }
+    return ([dateline.place] + dateline.otherPlaces).joined(separator: "; ")
+  }
+
+  /// The dateline as it is written, which keeps month and day where no year is known.
+  private func words(ofDateline story: StoryPlan) -> String {
+    page.datelineSpan(of: story).map { oneLine(page.text[$0.range]) } ?? ""
+  }
+
   private func byline(of story: StoryPlan) -> (value: String, basis: String?) {
     if let claim = claims.trusted("byline") { return (claim.value, claim.basis) }
     if !story.bylineOfDateline.isEmpty { return (story.bylineOfDateline, nil) }
     guard let line = story.bylineLine else { return ("", nil) }
-    let name = fieldValue(page.string(line), of: "byline") ?? ""
+    let written = Byline.names(in: page.string(line), place: story.dateline?.place ?? "")
+    let name = fieldValue(written, of: "byline") ?? ""
     return (Agencies.name(of: name) == nil ? name : "", nil)
   }
 

@@ -34,7 +34,7 @@ struct StoryFinder {
       marks = structure.map { $0.isStory ? nil : ChromeMark(kind: $0.kind, rule: $0.rule) }
     }
     bylines = lines.map { Byline(in: $0.span, of: page.text) }
-    days = zip(lines, bylines).map { $1 == nil ? DayLine(in: $0.span, of: page.text) : nil }
+    days = lines.map { DayLine(in: $0.span, of: page.text) }
     isWebPage = marks.contains { $0 != nil && $0?.rule != "no words" }
     guard !patterns.isEmpty else { return }
     for index in lines.indices {
@@ -81,7 +81,8 @@ struct StoryFinder {
     for (index, line) in page.lines.enumerated() where marks[index] == nil {
       guard days[index] == nil, bylines[index] == nil,
         let dateline = findDateline(in: line.span),
-        dateline.strength > .bare || index <= firstProse && anchors.isEmpty,
+        dateline.strength > .bare
+          || mayOpen(index, dateline.strength, isFirst: anchors.isEmpty, firstProse),
         dateline.isWholeLine || line.isProse || dateline.strength > .bare || index == 0
       else { continue }
       // The same opening again is the same story, printed twice.
@@ -93,19 +94,62 @@ struct StoryFinder {
     return anchors
   }
 
+  /// Whether a dateline without date and agency opens a story: the first running text does, and on
+  /// pages whose structure is known what stands right under a heading, or under a standfirst.
+  private func mayOpen(
+    _ index: Int, _ strength: Dateline.Strength, isFirst: Bool, _ firstProse: Int
+  ) -> Bool {
+    if isFirst, index <= firstProse { return strength == .bare || !hasSpeakers(from: index) }
+    guard strength == .bare, index > 0, !structure.isEmpty else { return false }
+    if structure[index - 1].kind == "heading" { return true }
+    return isFirst
+      && !(firstProse + 1..<max(index, firstProse + 1)).contains { page.lines[$0].isProse }
+  }
+
+  /// Whether other lines than the one given begin with a word in capitals and a colon, as what
+  /// speakers say does.
+  private func hasSpeakers(from index: Int) -> Bool {
+    page.lines.indices.contains { line in
+      guard line != index, let first = page.words(of: line).first else { return false }
+      let mark = first.range.upperBound
+      return mark < page.lines[line].span.end && page.text[mark] == UInt8(ascii: ":")
+        && page.text[first.range].allSatisfy { !(0x61...0x7A).contains($0) }
+    }
+  }
+
   private func opening(of line: Int) -> [UInt64] { page.words(of: line).prefix(12).map(\.form) }
 
   /// Takes in the byline, the date and the headline above a dateline.
   private func findHead(of anchor: inout Anchor, after previous: Anchor?) {
     let floor = previous.map { $0.line + 1 } ?? 0
     var above = anchor.line - 1
-    while above >= floor, anchor.line - above <= 4, bylines[above] != nil || days[above] != nil {
+    while above >= floor, anchor.line - above <= 4,
+      bylines[above] != nil || days[above] != nil || isNote(above)
+    {
       anchor.head = above
       above -= 1
     }
     guard above >= floor, isHeadline(above) else { return }
+    while above > floor, isUnderHeadline(above) { above -= 1 }
     anchor.head = above
     anchor.titleLine = above
+  }
+
+  /// Whether a line stands in parentheses as a whole, as notes on corrections do.
+  private func isNote(_ index: Int) -> Bool {
+    let span = page.lines[index].span
+    return page.text[span.start] == UInt8(ascii: "(")
+      && page.text[span.end - 1] == UInt8(ascii: ")")
+  }
+
+  /// Whether a line is the second of a headline and its sub-heading: the two stand together, with
+  /// an empty line above and below them.
+  private func isUnderHeadline(_ index: Int) -> Bool {
+    guard structure.isEmpty, !page.isWrapped, index > 0, index + 1 < page.lines.count,
+      !page.lines[index].isAfterBlank, page.lines[index + 1].isAfterBlank, isHeadline(index - 1),
+      page.words(of: index - 1).count >= 3
+    else { return false }
+    return index == 1 || page.lines[index - 1].isAfterBlank
   }
 
   /// Whether the first line is one short sentence above running text: a headline with its stop.
@@ -126,7 +170,7 @@ struct StoryFinder {
     let line = page.lines[index]
     let words = page.words(of: index)
     guard marks[index] == nil, words.count >= 2, line.span.count <= 200, bylines[index] == nil,
-      days[index] == nil, !line.isProse || index == 0 && opensAsHeadline
+      days[index] == nil, !isNote(index), !line.isProse || index == 0 && opensAsHeadline
     else { return false }
     // A headline with a full stop is told from a paragraph only at the top.
     if index > 0, page.text[line.span.end - 1] == UInt8(ascii: ".") { return false }

@@ -37,13 +37,8 @@ package struct StoryMarker: Sendable {
 
   /// The words before each story that say where and when it was written.
   private func datelines(of page: Page, _ plan: PagePlan) -> [Region] {
-    plan.stories.compactMap { story -> Region? in
-      guard let dateline = story.dateline, let line = story.datelineLine else { return nil }
-      let span = page.lines[line].span
-      var end = dateline.isWholeLine ? span.end : dateline.textStart
-      while end > span.start, page.text[end - 1] <= 0x20 { end -= 1 }
-      return Region(TextSpan(start: span.start, end: end))
-    }.sorted { $0.span < $1.span }
+    plan.stories.compactMap { story in page.datelineSpan(of: story).map { Region($0) } }
+      .sorted { $0.span < $1.span }
   }
 
   /// The lines that are chrome, and the marks of templates inside the others.

@@ -1,3 +1,5 @@
+internal import SpanAlgebra
+
 /// One story of a page, in lines.
 struct StoryPlan {
   /// The lines from its first to its last, insets and furniture between them included.
@@ -24,4 +26,15 @@ struct PagePlan {
   var chrome: [ChromeMark?] = []
   /// A date at the head of the page, outside its stories.
   var headerDay: CalendarDay?
+}
+
+extension Page {
+  /// The words of a story's dateline, its mark included; `nil` where it has none.
+  func datelineSpan(of story: StoryPlan) -> TextSpan? {
+    guard let dateline = story.dateline, let line = story.datelineLine else { return nil }
+    let span = lines[line].span
+    var end = dateline.isWholeLine ? span.end : dateline.textStart
+    while end > span.start, text[end - 1] <= 0x20 { end -= 1 }
+    return TextSpan(start: span.start, end: end)
+  }
 }

@@ -23,9 +23,12 @@ extension StoryFinder {
     return verdicts
   }
 
+  /// The line that the structure calls the headline of the page.
+  private var headline: Int? { structure.firstIndex { $0.kind == "title" } }
+
   /// The stories in the lines that the structure leaves to them: one, or one a dateline.
   mutating func planStructured() -> PagePlan {
-    let headline = structure.firstIndex { $0.kind == "title" }
+    let headline = headline
     let texts = page.lines.indices.filter { marks[$0] == nil && $0 != headline }
     if let first = texts.first, let last = texts.last {
       let starts = storyStarts(from: first, to: last)
@@ -33,6 +36,7 @@ extension StoryFinder {
         let end = index + 1 < starts.count ? starts[index + 1].head : last + 1
         plan.stories.append(story(start, to: end))
       }
+      if let title = plan.stories[0].titleLine, headline == nil { openAt(title) }
       if let headline {
         plan.stories[0].titleLine = headline
         let lines = plan.stories[0].lines
@@ -50,10 +54,24 @@ extension StoryFinder {
     return plan
   }
 
+  /// Makes a headline that only its place above a dateline tells the beginning of the page's text.
+  private mutating func openAt(_ title: Int) {
+    plan.stories[0].lines = title..<plan.stories[0].lines.upperBound
+    for index in 0..<title where marks[index] == nil && !page.lines[index].isProse {
+      marks[index] = ChromeMark(kind: "header", rule: "above the headline")
+    }
+  }
+
   /// The openings of stories: the first line of text, and each dateline that has another above it
   /// or a text of its own.
   private func storyStarts(from first: Int, to last: Int) -> [Anchor] {
-    var starts = anchors().filter { $0.head >= first && $0.line <= last }
+    let headline = headline
+    // The head of a story takes in lines that the structure keeps apart.
+    var starts = anchors().filter { (first...last).contains($0.line) }
+    for index in starts.indices {
+      starts[index].head = max(starts[index].head, first)
+      if starts[index].titleLine == headline { starts[index].titleLine = nil }
+    }
     let above = starts.first.map { start in
       (first..<start.head).count { page.lines[$0].isProse && marks[$0] == nil }
     }
@@ -61,8 +79,8 @@ extension StoryFinder {
       starts.insert(Anchor(line: first, dateline: nil, head: first), at: 0)
     } else {
       starts[0].head = first
-      // What the page calls a heading is one; a line of text is not.
-      if let title = starts[0].titleLine, structure[title].kind != "heading" {
+      // What the page calls a heading is one; a line of text is not, where there is a headline.
+      if let title = starts[0].titleLine, structure[title].kind != "heading", headline != nil {
         starts[0].titleLine = nil
       }
     }
