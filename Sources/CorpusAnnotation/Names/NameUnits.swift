@@ -2,7 +2,7 @@ internal import CorpusStore
 internal import SpanAlgebra
 
 /// The stretches of words that names are looked for in: sentences and titles without
-/// chrome, of stories in English or in a language that is not determined.
+/// chrome, of stories and paragraphs in English or in a language that is not determined.
 struct NameUnits {
   struct Unit: Sendable {
     var words: Range<Int>
@@ -16,8 +16,10 @@ struct NameUnits {
     if spans.isEmpty { spans = document[.paragraph].map(\.span) }
     if spans.isEmpty { spans = [TextSpan(start: 0, end: document.text.count)] }
     let titles = document[.title].map(\.span)
-    let chrome = (document[.chrome] + document[.story].filter(NameUnits.isForeign)).map(\.span)
-      .sorted()
+    let stories = document[.story].filter { StoryLanguage.isOther($0) }
+    let foreign = stories + document[.paragraph].filter { StoryLanguage.isOther(paragraph: $0) }
+    // One inside another would end the search for what overlaps a word too early.
+    let chrome = Self.merged((document[.chrome] + foreign).map(\.span).sorted())
     spans = (spans + titles).sorted()
     var word = 0
     var covered = 0
@@ -40,10 +42,17 @@ struct NameUnits {
     }
   }
 
-  /// Whether a story is known to be in another language than English.
-  private static func isForeign(_ story: Region) -> Bool {
-    let language = story[StoryAttribute.language]
-    return !language.isEmpty && language != "en" && language != "und"
+  /// Ascending spans without those that lie inside others, overlaps joined.
+  private static func merged(_ spans: [TextSpan]) -> [TextSpan] {
+    var merged: [TextSpan] = []
+    for span in spans {
+      if let last = merged.last, span.start < last.end {
+        merged[merged.count - 1].end = max(last.end, span.end)
+      } else {
+        merged.append(span)
+      }
+    }
+    return merged
   }
 
   private mutating func add(_ range: Range<Int>, _ words: [NameWord]) {

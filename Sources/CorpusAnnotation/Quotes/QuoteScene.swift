@@ -13,8 +13,8 @@ struct QuoteScene {
   /// The paragraph of each sentence and the story, innermost first, that it stands in.
   let paragraphOfSentence: [Int]
   let storyOfSentence: [Int]
-  /// Whether a sentence is part of a menu, a footer and the like, of a headline, or of a story in
-  /// another language than English.
+  /// Whether a sentence is part of a menu, a footer and the like, of a headline, or of a story or a
+  /// paragraph in another language than English.
   let isAside: [Bool]
   let mentions: [SceneMention]
   /// The mention that each token belongs to.
@@ -35,14 +35,18 @@ struct QuoteScene {
     var ends = isQuoted
     for range in sentences where !range.isEmpty { ends[range.upperBound - 1] = true }
     endsSentence = ends
-    paragraphOfSentence = Self.innermost(document[.paragraph].map(\.span), of: regions)
+    let paragraphs = document[.paragraph]
+    let paragraphOfSentence = Self.innermost(paragraphs.map(\.span), of: regions)
+    self.paragraphOfSentence = paragraphOfSentence
     let stories = document[.story]
     let storyOfSentence = Self.innermost(stories.map(\.span), of: regions)
     self.storyOfSentence = storyOfSentence
-    let isForeign = stories.map(StoryLanguage.isOther)
+    let isForeign = stories.map { StoryLanguage.isOther($0) }
     let asides = (document[.chrome] + document[.title]).map(\.span).sorted()
     isAside = zip(Self.innermost(asides, of: regions), regions.indices).map { aside, number in
       let story = storyOfSentence[number]
+      let paragraph = paragraphOfSentence[number]
+      if paragraph >= 0, StoryLanguage.isOther(paragraph: paragraphs[paragraph]) { return true }
       return aside >= 0 && asides[aside].end >= regions[number].span.end
         || story >= 0 && isForeign[story]
     }

@@ -5,7 +5,7 @@ internal import SpanAlgebra
 ///
 /// Values are anchored on the day of the story that holds them; where no day is known they stay
 /// underspecified, `XXXX-WXX-3`. Where the tense chose between two readings, the other is kept.
-/// Of a story in another language than English only dates in digits with a single reading are
+/// Of a story or a paragraph in another language than English only dates in digits with a single reading are
 /// marked, `2031-03-04`. The rules are in the files beside this one, a family of expressions each.
 ///
 /// - Note: Sources: ISO 24617-1 (TIMEX3); Strötgen and Gertz (2013), "Multilingual and
@@ -29,6 +29,8 @@ package struct TimeAnnotator: Annotator {
     // The stories around the sentence, innermost last: an inset stands inside another story.
     var open: [Int] = []
     var next = 0
+    let foreign = document[.paragraph].filter { StoryLanguage.isOther(paragraph: $0) }
+    var nextForeign = 0
     var story: Int?
     var hasBegun = stories.isEmpty
     var place = 0
@@ -49,7 +51,12 @@ package struct TimeAnnotator: Annotator {
       while place < atoms.count, Int(atoms[place].start) < sentence.start { place += 1 }
       let first = place
       while place < atoms.count, Int(atoms[place].start) < sentence.end { place += 1 }
-      let isForeign = story.map { StoryLanguage.isOther(stories[$0]) } ?? false
+      while nextForeign < foreign.count, foreign[nextForeign].span.end <= sentence.start {
+        nextForeign += 1
+      }
+      let isForeign =
+        story.map { StoryLanguage.isOther(stories[$0]) } ?? false
+        || nextForeign < foreign.count && foreign[nextForeign].span.start <= sentence.start
       for timex in parser.expressions(in: first..<place) {
         if isForeign, !isPlainInEveryLanguage(timex) { continue }
         regions.append(region(of: timex, atoms))
