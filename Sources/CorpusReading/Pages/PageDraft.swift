@@ -17,7 +17,10 @@ func pageDraft(
 ) -> (draft: DocumentDraft, losses: [String]) {
   let tree = parseHTML(html)
   let page = JudgedPage(tree)
-  var draft = DocumentDraft(name: name, path: path, record: record, text: page.layout.text)
+  // Every line ends in a line feed there; the last one's divides nothing.
+  var text = page.layout.text
+  if text.last == 0x0A { text.removeLast() }
+  var draft = DocumentDraft(name: name, path: path, record: record, text: text)
   draft[.block] = zip(page.layout.blocks, page.verdicts).map { block, verdict in
     Region(
       TextSpan(start: block.range.lowerBound, end: block.range.upperBound),
