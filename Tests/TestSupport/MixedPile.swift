@@ -6,8 +6,8 @@ package struct MixedPile: Sendable {
   package enum Expectation: Sendable {
     /// All documents, and nothing that was skipped.
     case readWhole
-    /// What stands before or beside the damage, and a reason.
-    case readPart
+    /// So many documents before or beside the damage, and a reason.
+    case readPart(ClosedRange<Int>)
     /// No document, and a reason.
     case skipped
   }
@@ -53,7 +53,8 @@ package struct MixedPile: Sendable {
       files.append(
         File(
           path: path, format: format, documents: stories.count,
-          expectation: damage?.expectation(of: format) ?? .readWhole, damage: damage))
+          expectation: damage?.expectation(of: format, stories: stories.count) ?? .readWhole,
+          damage: damage))
     }
     for (packing, numbers) in packed.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       try pack(numbers, packing, in: folder)

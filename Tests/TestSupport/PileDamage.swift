@@ -23,13 +23,19 @@ package enum PileDamage: CaseIterable, Sendable {
     }
   }
 
-  /// What of a file can be read all the same.
-  func expectation(of format: PileFormat) -> MixedPile.Expectation {
+  /// What of a file with so many stories can be read all the same.
+  func expectation(of format: PileFormat, stories: Int) -> MixedPile.Expectation {
     switch self {
-    case .brokenLine, .cutMarkup, .unclosedQuote: .readPart
-    case .cutArchive, .brokenChecksum: format.isRecordwise ? .readPart : .skipped
-    case .empty, .zeroBytes, .controlBytes, .disguisedPicture, .disguisedDocument, .cutJSON,
-      .emptyArchive, .noise:
+    // The last record is lost.
+    case .brokenLine: .readPart(stories - 1...stories - 1)
+    // What follows the mark up to the end of its line is a row.
+    case .unclosedQuote: .readPart(stories + 1...stories + 1)
+    // Where the cut falls depends on the lengths of the stories.
+    case .cutJSON: .readPart(0...stories - 1)
+    case .cutMarkup: .readPart(0...stories)
+    case .cutArchive, .brokenChecksum: format.isRecordwise ? .readPart(0...stories) : .skipped
+    case .empty, .zeroBytes, .controlBytes, .disguisedPicture, .disguisedDocument, .emptyArchive,
+      .noise:
       .skipped
     }
   }
