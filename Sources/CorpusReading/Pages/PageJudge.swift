@@ -12,9 +12,12 @@ struct PageJudge {
   let root: Int
   let rootRule: String
   let headline: Int?
+  /// The running text of the story.
+  let run: TextRun
+
   /// The first and the last block of running text of the story.
-  let firstText: Int
-  let lastText: Int
+  var firstText: Int { run.first }
+  var lastText: Int { run.last }
 
   var layout: PageLayout { measures.layout }
   var page: Page { measures.page }
@@ -31,11 +34,8 @@ struct PageJudge {
     let found = StoryRoot(measures, headline: early).find()
     root = found?.container ?? -1
     rootRule = found?.rule ?? ""
-    let blocks = found.map { layout.containers[$0.container].blocks } ?? 0..<0
-    let texts = blocks.filter { measures.weights[$0] >= 8 && !measures.isAboveText($0) }
-    firstText = texts.first ?? blocks.lowerBound
-    lastText = texts.last ?? max(blocks.lowerBound, blocks.upperBound - 1)
-    headline = headlines.find(before: found == nil ? layout.blocks.count : firstText)
+    run = TextRun(measures, root: root, headline: early)
+    headline = headlines.find(before: found == nil ? layout.blocks.count : run.first)
   }
 
   /// How much running text the story has, about its words.
@@ -76,6 +76,7 @@ struct PageJudge {
     let story = PageVerdict(isHeading ? "heading" : "text", rootRule)
     if isGiven { return story }
     if let own = ownWords(block) { return own }
+    if let apart = apart(block, isHeading: isHeading) { return apart }
     let share = measures.linkShare(block)
     if !isHeading, share >= 0.8, !isInPlainList(block), !isAddress(block) {
       return PageVerdict(.links, "a line of links")
@@ -96,6 +97,30 @@ struct PageJudge {
       return PageVerdict(.links, "links below the text")
     }
     return story
+  }
+
+  /// What a block is that stands apart from the paragraphs of the story, before or after them.
+  private func apart(_ block: Int, isHeading: Bool) -> PageVerdict? {
+    if isHeading, let headline, block < headline {
+      return PageVerdict(.header, "a heading above the headline")
+    }
+    if run.isApartAbove(block) {
+      let isListed = [.item, .quotation].contains(measures.tag(block)) || isHeading
+      return isListed ? nil : PageVerdict(.header, "apart from the text")
+    }
+    if run.isApartBelow(block) { return PageVerdict(.footer, "apart from the text") }
+    return isCounter(block) ? PageVerdict(.caption, "a counter") : nil
+  }
+
+  /// `1 / 6`, `2 of 14`: the number of a picture.
+  private func isCounter(_ block: Int) -> Bool {
+    let line = page.text[page.lines[block].span.range]
+    guard line.count <= 12, page.lines[block].words.count <= 3, measures.tag(block) != .cell else {
+      return false
+    }
+    let digits = line.split(omittingEmptySubsequences: true) { $0 < 0x30 || $0 > 0x39 }
+    let rest = line.filter { $0 > 0x20 && ($0 < 0x30 || $0 > 0x39) }
+    return digits.count == 2 && (rest.elementsEqual("/".utf8) || rest.elementsEqual("of".utf8))
   }
 
   /// Whether a line is an address of the web, which is text though it is linked.
