@@ -10,7 +10,9 @@ struct Byline: Hashable {
 
   /// Reads a line; `nil` if it is no byline.
   init?(in line: TextSpan, of text: [UInt8]) {
-    guard line.count <= 90, line.count >= 2 else { return nil }
+    guard line.count <= 90, line.count >= 2, text[line.range].contains(where: Self.isLetter) else {
+      return nil
+    }
     let words = String(decoding: text[line.range], as: UTF8.self)
     let bare = words.trimmed(of: "()[]|-–—• ")
     if let agency = Agencies.name(of: bare) {
@@ -39,6 +41,10 @@ struct Byline: Hashable {
     // A headline may begin with `By`; it goes on in small letters.
     let small = parts.count { ($0.first?.isLowercase ?? false) && !glue.contains(String($0)) }
     return small <= 1 ? words.dropFirst(3) : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
   }
 
   private static let glue: Set = [

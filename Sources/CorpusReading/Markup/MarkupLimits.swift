@@ -11,4 +11,10 @@ enum MarkupLimits {
   ///
   /// The parser compares each with all before it.
   static let attributes = 512
+  /// The most elements and stretches of text of a page or a document.
+  ///
+  /// The tree takes about 50 bytes for each.
+  static let nodes = 4_000_000
+  /// The most lines of a page; the rest is one line.
+  static let lines = 500_000
 }

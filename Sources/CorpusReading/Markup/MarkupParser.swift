@@ -140,7 +140,12 @@ private func builder(_ context: UnsafeMutableRawPointer?) -> TreeBuilder? {
 
   func open(_ name: Int) {
     guard !isStopped else { return }
-    guard openNodes.count < limit else { return stop() }
+    guard openNodes.count < limit else {
+      return stop("elements nested deeper than the limit of \(limit)")
+    }
+    guard tree.nodes.count < MarkupLimits.nodes else {
+      return stop("more elements than the limit of \(MarkupLimits.nodes)")
+    }
     let start = tree.attributes.count
     openNodes.append(tree.nodes.count)
     tree.nodes.append(
@@ -189,10 +194,9 @@ private func builder(_ context: UnsafeMutableRawPointer?) -> TreeBuilder? {
     while let node = openNodes.popLast() { tree.nodes[node].end = tree.nodes.count }
   }
 
-  private func stop() {
+  private func stop(_ reason: String) {
     isStopped = true
-    tree.losses.append(
-      "elements nested deeper than the limit of \(limit); what follows there is left out")
+    tree.losses.append("\(reason); what follows there is left out")
     unsafe xmlStopParser(context)
   }
 }

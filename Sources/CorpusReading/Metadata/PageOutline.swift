@@ -185,8 +185,9 @@ extension PageOutline {
         let value = tree.attribute(isShort ? "title" : "datetime", of: node) as String?
           ?? shownTime(node), CalendarDay(anyForm: value) != nil
       else { continue }
-      let isPublished = Self.published.contains { names.contains($0) }
-      if !isPublished, Self.modified.contains(where: { names.contains($0) }) {
+      let isNamed = !names.isEmpty
+      let isPublished = isNamed && Self.published.contains { names.contains($0) }
+      if isNamed, !isPublished, Self.modified.contains(where: { names.contains($0) }) {
         modified = modified ?? value
         continue
       }

@@ -21,13 +21,14 @@ func pageDraft(
   var text = page.layout.text
   if text.last == 0x0A { text.removeLast() }
   var draft = DocumentDraft(name: name, path: path, record: record, text: text)
+  // In the order of ``BlockAttribute``.
   draft[.block] = zip(page.layout.blocks, page.verdicts).map { block, verdict in
     Region(
       TextSpan(start: block.range.lowerBound, end: block.range.upperBound),
-      [BlockAttribute.kind: verdict.kind, .rule: verdict.rule])
+      values: [verdict.kind, verdict.rule])
   }
   draft.claims += pageClaims(of: tree, address: address)
-  return (draft, tree.losses)
+  return (draft, tree.losses + page.layout.losses)
 }
 
 /// The text of a piece of HTML that is running text as a whole, as feeds and mail carry it: a line
@@ -51,10 +52,11 @@ struct JudgedPage {
     let hints = PageHints(tree)
     var builder = PageLayoutBuilder(tree)
     let shown = builder.build()
-    let judge = PageJudge(shown, hints: hints)
+    let pictures = shown.pictureTexts.map { Array(tree.bytes[$0]) }
+    let judge = PageJudge(shown, hints: hints, pictures: pictures)
     if judge.weight < 60, shown.hiddenBytes > 600 {
       var builder = PageLayoutBuilder(tree, keepsHidden: true)
-      let whole = PageJudge(builder.build(), hints: hints)
+      let whole = PageJudge(builder.build(), hints: hints, pictures: pictures)
       if whole.weight > 3 * judge.weight {
         layout = whole.layout
         verdicts = whole.verdicts()

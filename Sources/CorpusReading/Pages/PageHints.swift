@@ -4,6 +4,8 @@ struct PageHints {
   var titles: [[UInt8]] = []
   /// The texts that JSON-LD gives as `articleBody`.
   var bodies: [[UInt8]] = []
+  /// The names of its writers, by their words; of one word none.
+  var writers: [[UInt64]] = []
 
   private static let jsonBytes = 4 << 20
 
@@ -35,6 +37,10 @@ struct PageHints {
           let value = tree.attribute(content, of: index)
         {
           titles.append(Array(value))
+        } else if let key, key.elementsEqual("author".utf8),
+          let value = tree.attribute(content, of: index)
+        {
+          addWriters(.string(Array(value)), isFirst: true)
         }
       }
     }
@@ -55,6 +61,7 @@ struct PageHints {
           case ("articleBody", .string(let body)), ("reviewBody", .string(let body)):
             bodies.append(body)
           case ("headline", .string(let headline)): headlines.append(headline)
+          case ("author", let author): addWriters(author, isFirst: true)
           case ("comment", _), ("mainEntity", .string), ("publisher", _): continue
           case (_, .array), (_, .object): values.append(member.value)
           default: continue
@@ -62,6 +69,20 @@ struct PageHints {
         }
       default: continue
       }
+    }
+  }
+
+  /// Takes in a name, an object with one, or several of them.
+  private mutating func addWriters(_ value: JSONValue, isFirst: Bool) {
+    switch value {
+    case .string(let name):
+      let words = PageWords.forms(of: String(decoding: name.prefix(80), as: UTF8.self))
+      if (2...5).contains(words.count), writers.count < 16 { writers.append(words) }
+    case .object(let members):
+      for member in members where member.name == "name" { addWriters(member.value, isFirst: false) }
+    case .array(let elements) where isFirst:
+      for element in elements { addWriters(element, isFirst: false) }
+    default: return
     }
   }
 
@@ -79,12 +100,13 @@ struct BodyShingles {
 
   var isEmpty: Bool { runs.isEmpty }
 
-  init(_ bodies: [[UInt8]]) {
+  /// Texts of fewer words than `fewest` are left aside.
+  init(_ bodies: [[UInt8]], fewest: Int = 20) {
     for body in bodies {
       let plain = body.contains(UInt8(ascii: "<")) ? fragmentText(of: body).text : body
       var words: [PageWord] = []
       PageWords.append(to: &words, from: plain, in: 0..<plain.count)
-      guard words.count >= 20 else { continue }
+      guard words.count >= fewest else { continue }
       Self.forEachRun(words.prefix(Self.words)) { runs.insert($0) }
     }
   }

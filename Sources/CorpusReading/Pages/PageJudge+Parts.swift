@@ -25,13 +25,44 @@ extension PageJudge {
     if let kind = signs.chrome, !signs.isStrong, isChrome(index, kind) {
       return PageVerdict(kind, SignWords.rule(of: signs))
     }
-    guard container.blocks.count >= 2 || container.tag == .list else { return nil }
     let share = measures.linkShare(ofContainer: index)
+    if container.hasField, isSmallBox(index) {
+      return PageVerdict(.subscription, "a box with a field")
+    }
+    if container.hasPicture, !container.tag.holdsOneParagraph {
+      if share >= 0.8, container.blocks.contains(where: measures.isHeading), isSmallBox(index) {
+        return PageVerdict(.teaser, "a picture and a linked heading")
+      }
+      if isPictureText(index) { return PageVerdict(.caption, "words below a picture") }
+    }
+    guard container.blocks.count >= 2 || container.tag == .list else { return nil }
     let limit = container.tag == .list ? 0.6 : 0.65
     guard share >= limit, !isIntroduced(index), !holdsHeadings(index),
       !container.blocks.prefix(8).contains(where: isAddress)
     else { return nil }
     return PageVerdict(.links, "a list of links")
+  }
+
+  /// Whether a container holds little beside the rest of the story, and none of what is given.
+  private func isSmallBox(_ index: Int) -> Bool {
+    measures.bytes[index] <= 700 && measures.totals[index] < weight * 0.15
+      && !layout.containers[index].blocks.contains { measures.isInBody[$0] == true }
+  }
+
+  /// Whether a container is a picture and a label, or words that the page gives as the picture's.
+  private func isPictureText(_ index: Int) -> Bool {
+    let blocks = layout.containers[index].blocks
+    guard blocks.count <= 2, isSmallBox(index), !blocks.contains(where: measures.isHeading) else {
+      return false
+    }
+    return blocks.allSatisfy { block in
+      let line = page.lines[block]
+      if line.words.count >= 4, pictureWords.share(of: page.words(of: block)) ?? 0 >= 0.7 {
+        return true
+      }
+      return !line.endsSentence && !line.isProse && line.words.count <= 25 && !isQuoted(block)
+        && measures.tag(block) != .item
+    }
   }
 
   /// Whether a text stands right above that ends in a colon.

@@ -8,6 +8,8 @@ struct PageJudge {
   let measures: PageMeasures
   let rules: ChromeRules
   let hints: PageHints
+  /// What the pictures show as the page says it.
+  let pictureWords: BodyShingles
   /// The element that holds the story; -1 where the page has no text.
   let root: Int
   let rootRule: String
@@ -23,12 +25,13 @@ struct PageJudge {
   var page: Page { measures.page }
 
   /// - Complexity: O(*n*) in the page's length.
-  init(_ layout: PageLayout, hints: PageHints) {
+  init(_ layout: PageLayout, hints: PageHints, pictures: [[UInt8]] = []) {
     let page = Page(layout.text, isWrapped: false)
     let measures = PageMeasures(layout, page, body: BodyShingles(hints.bodies))
     self.measures = measures
     self.hints = hints
     rules = ChromeRules(page)
+    pictureWords = BodyShingles(pictures, fewest: 4)
     let headlines = PageHeadline(measures, titles: hints.titles)
     let early = headlines.find(before: layout.blocks.count)
     let found = StoryRoot(measures, headline: early).find()
@@ -109,15 +112,35 @@ struct PageJudge {
       return isListed ? nil : PageVerdict(.header, "apart from the text")
     }
     if run.isApartBelow(block) { return PageVerdict(.footer, "apart from the text") }
+    if isAboutWriter(block) { return PageVerdict(.footer, "about the writer") }
     return isCounter(block) ? PageVerdict(.caption, "a counter") : nil
   }
 
+  /// Whether one of the last lines begins with a writer's name and says who that is.
+  private func isAboutWriter(_ block: Int) -> Bool {
+    guard block + 6 >= lastText, block > firstText else { return false }
+    let words = page.words(of: block)
+    let forms = words.map(\.form)
+    return hints.writers.contains { name in
+      guard forms.count >= name.count + 3, forms.starts(with: name) else { return false }
+      let rest = forms[name.count...]
+      return Self.saysWho.contains(rest[rest.startIndex])
+        || zip(rest, rest.dropFirst()).contains { Self.follow == $0 && Self.whom.contains($1) }
+    }
+  }
+
+  private static let saysWho = Set(
+    PageWords.forms(of: "is has covers writes joined reports lives works ist schreibt est es é è"))
+  private static let follow = PageWords.forms(of: "follow").first ?? 0
+  private static let whom = Set(PageWords.forms(of: "him her them me"))
+
   /// `1 / 6`, `2 of 14`: the number of a picture.
   private func isCounter(_ block: Int) -> Bool {
-    let line = page.text[page.lines[block].span.range]
-    guard line.count <= 12, page.lines[block].words.count <= 3, measures.tag(block) != .cell else {
-      return false
-    }
+    let span = page.lines[block].span
+    guard (3...12).contains(span.count), page.lines[block].words.count <= 3,
+      measures.tag(block) != .cell, page.text[span.start] >= 0x30, page.text[span.start] <= 0x39
+    else { return false }
+    let line = page.text[span.range]
     let digits = line.split(omittingEmptySubsequences: true) { $0 < 0x30 || $0 > 0x39 }
     let rest = line.filter { $0 > 0x20 && ($0 < 0x30 || $0 > 0x39) }
     return digits.count == 2 && (rest.elementsEqual("/".utf8) || rest.elementsEqual("of".utf8))
@@ -126,6 +149,7 @@ struct PageJudge {
   /// Whether a line is an address of the web, which is text though it is linked.
   func isAddress(_ block: Int) -> Bool {
     let line = page.text[page.lines[block].span.range]
+    guard line.first == UInt8(ascii: "w") || line.first == UInt8(ascii: "h") else { return false }
     return ["www.", "http://", "https://"].contains { line.starts(with: $0.utf8) }
   }
 
@@ -147,7 +171,7 @@ struct PageJudge {
     ))
 
   /// Whether a block stands in a quotation.
-  private func isQuoted(_ block: Int) -> Bool {
+  func isQuoted(_ block: Int) -> Bool {
     var index = layout.blocks[block].container
     for _ in 0..<4 where index > root {
       if layout.containers[index].tag == .quotation { return true }
@@ -165,10 +189,9 @@ struct PageJudge {
   private func ownWords(_ block: Int) -> PageVerdict? {
     let line = page.lines[block]
     let words = page.words(of: block)
-    if let label = PhraseTable.chrome.label(words) {
-      if label.kind == "subscription" { return PageVerdict(label.kind, "phrase") }
-    }
-    if let label = PhraseTable.chrome.label(words), !line.isProse {
+    let label = PhraseTable.chrome.label(words)
+    if let label, label.kind == "subscription" { return PageVerdict(label.kind, "phrase") }
+    if let label, !line.isProse {
       let isLabel = label.scope == .whole && !(line.endsSentence && words.count == 1)
       let isFooter = label.kind == "footer" && label.scope == .start
       if isLabel || !isFooter && !line.endsSentence {

@@ -24,6 +24,8 @@ struct PageLayout {
     var end: Int
     /// Whether a picture or a film stands in it.
     var hasPicture = false
+    /// Whether a field for words stands in it.
+    var hasField = false
   }
 
   var text: [UInt8] = []
@@ -32,4 +34,8 @@ struct PageLayout {
   var containers: [Container] = []
   /// How many bytes of words stand in elements that are not shown.
   var hiddenBytes = 0
+  /// What the pictures show as the page says it for those who do not see them.
+  var pictureTexts: [Range<Int>] = []
+  /// What of the page's lines is not kept, a phrase each.
+  var losses: [String] = []
 }

@@ -6,6 +6,8 @@ struct PageLayoutBuilder {
   private let keepsHidden: Bool
   private let tags: [PageTag]
   private let names: AttributeNames
+  /// The numbers of the attributes `alt` and `type`.
+  private let alternative, kind: Int?
   private var reader = SignReader()
   private var layout = PageLayout()
   /// The elements that are open, inline ones only where they change something.
@@ -14,6 +16,8 @@ struct PageLayoutBuilder {
   private var linkBytes = 0
   private var hasSpace = false
   private var hasInk = false
+  /// Whether the lines past the limit run together.
+  private var isFull = false
 
   private struct OpenElement {
     /// One past its last node.
@@ -32,6 +36,8 @@ struct PageLayoutBuilder {
     self.keepsHidden = keepsHidden
     tags = tree.names.map(PageTag.init(name:))
     names = AttributeNames(tree.names)
+    alternative = tree.number(of: "alt")
+    kind = tree.number(of: "type")
   }
 
   /// - Complexity: O(*n*) in the page's length.
@@ -55,6 +61,10 @@ struct PageLayoutBuilder {
       }
     }
     while !open.isEmpty { close() }
+    if isFull {
+      layout.losses.append(
+        "more lines than the limit of \(MarkupLimits.lines); the rest is one line")
+    }
     return layout
   }
 
@@ -67,6 +77,16 @@ struct PageLayoutBuilder {
     case .unseen: return node.end
     case .picture:
       layout.containers[parentContainer].hasPicture = true
+      if let alternative, let value = tree.attribute(alternative, of: index), value.count >= 20 {
+        layout.pictureTexts.append(value.startIndex..<value.endIndex)
+      }
+      return node.end
+    case .field:
+      if let kind, let value = tree.attribute(kind, of: index),
+        value.elementsEqual("email".utf8) || value.elementsEqual("text".utf8)
+      {
+        layout.containers[parentContainer].hasField = true
+      }
       return node.end
     case .lineBreak:
       if let last = open.last, last.isRow { hasSpace = true } else { endLine() }
@@ -124,8 +144,14 @@ struct PageLayoutBuilder {
       layout.containers[last.container].blocks = first..<layout.blocks.count
       layout.containers[last.container].end = layout.containers.count
       let parent = layout.containers[last.container].parent
-      if layout.containers[last.container].hasPicture, parent >= 0 {
-        layout.containers[parent].hasPicture = true
+      if parent >= 0 {
+        let own = layout.containers[last.container]
+        if own.hasPicture { layout.containers[parent].hasPicture = true }
+        if own.hasField { layout.containers[parent].hasField = true }
+        // Nothing asks for what holds no line.
+        if own.blocks.isEmpty, last.container == layout.containers.count - 1 {
+          layout.containers.removeLast()
+        }
       }
     }
     open.removeLast()
@@ -207,6 +233,11 @@ struct PageLayoutBuilder {
 
   /// Ends the line that is being set, if it holds more than space.
   private mutating func endLine() {
+    guard layout.blocks.count < MarkupLimits.lines - 1 || open.count <= 1 else {
+      hasSpace = true
+      isFull = isFull || hasInk
+      return
+    }
     hasSpace = false
     let start = lineStart
     guard hasInk, holdsWords(start) else {

@@ -5,6 +5,8 @@ enum PageTag: UInt8 {
   case link
   case lineBreak
   case picture
+  /// A field that the reader of the page writes in.
+  case field
   /// Its text is not seen: scripts, style sheets, what browsers without scripts would show.
   case unseen
   /// A block of no special meaning.
@@ -32,7 +34,7 @@ enum PageTag: UInt8 {
   case dialog
   case form
 
-  var isInline: Bool { rawValue <= PageTag.picture.rawValue }
+  var isInline: Bool { rawValue <= PageTag.field.rawValue }
 
   /// Whether it holds one paragraph, so that the element around it is what holds a text.
   var holdsOneParagraph: Bool {
@@ -55,7 +57,8 @@ enum PageTag: UInt8 {
       "dl": .list, "table": .table, "tr": .row, "pre": .preformatted, "listing": .preformatted,
       "xmp": .preformatted, "blockquote": .quotation, "figure": .figure, "figcaption": .caption,
       "nav": .navigation, "menu": .navigation, "aside": .aside, "footer": .footer,
-      "header": .header, "article": .article, "main": .main, "dialog": .dialog, "form": .form,
+      "header": .header, "article": .article, "main": .main, "input": .field, "dialog": .dialog,
+      "form": .form,
       "amp-consent": .dialog, "amp-sidebar": .navigation, "amp-ad": .aside,
     ]
     for name in ["h2", "h3", "h4", "h5", "h6"] { tags[name] = .heading }

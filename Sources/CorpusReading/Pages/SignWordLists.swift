@@ -83,7 +83,7 @@ enum SignWordLists {
       """
       rodape fusszeile footer footers pagefooter sitefooter colophon copyright copyrights authorbio author-bio
       authorbox author-box author-info author-description aboutauthor about-author author-card
-      author-profile post-author-box bio biography
+      author-profile authorprofile post-author-box bio biography
       """
     ),
     (
@@ -141,6 +141,13 @@ enum SignWordLists {
       """
     ),
     (.footer, "disclaimer legal bottom"),
+  ]
+
+  /// Words above that long names begin or end with: `topcomment`, `storypullquote`.
+  static let stems = [
+    "comments", "comment", "newsletters", "newsletter", "pullquote", "caption", "breadcrumbs",
+    "breadcrumb", "sidebar", "recommended", "subscribe", "advertisement", "copyright", "authorbio",
+    "authorbox", "aboutauthor", "byline", "taglist", "authorprofile",
   ]
 
   static let subjects = """

@@ -6,7 +6,7 @@ enum SignWords {
   ///
   /// Words are divided by marks, digits and capitals: `relatedLinks`, `story-body__text`.
   static func read(_ name: ArraySlice<UInt8>, into signs: inout PageSigns) {
-    var words: [(form: UInt64, count: Int)] = []
+    var words: [Word] = []
     divide(name, into: &words)
     guard let first = words.first else { return }
     // `has-sidebar`, `no-comments`: what the page can do, not what the element is.
@@ -21,7 +21,7 @@ enum SignWords {
     var isSubject = false
     var isBody = false
     for (index, word) in words.enumerated() where word.count > 1 {
-      if let sign = table[word.form] {
+      if let sign = table[word.form] ?? (word.count >= 9 ? stemmed(word.letters) : nil) {
         if case .chrome = sign.meaning {
           if found.map({ !$0.isStrong || sign.isStrong }) ?? true { found = sign }
         }
@@ -71,33 +71,54 @@ enum SignWords {
     var word: Int
   }
 
+  /// Letters of a name without marks or capitals between them.
+  private struct Word {
+    var form: UInt64
+    var letters: ArraySlice<UInt8>
+    var count: Int { letters.count }
+  }
+
+  /// The sign of a long word that begins or ends with one of the stems: `topcomment`.
+  private static func stemmed(_ word: ArraySlice<UInt8>) -> Sign? {
+    for stem in SignWordLists.stems {
+      let letters = stem.utf8
+      guard word.count > letters.count else { continue }
+      if word.starts(with: letters, by: { $0 | 0x20 == $1 })
+        || word.suffix(letters.count).elementsEqual(letters, by: { $0 | 0x20 == $1 })
+      {
+        return table[form(stem[...])]
+      }
+    }
+    return nil
+  }
+
   private static let prime: UInt64 = 0x100_0000_01b3
   private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
 
   private static func divide(
-    _ name: ArraySlice<UInt8>, into words: inout [(form: UInt64, count: Int)]
+    _ name: ArraySlice<UInt8>, into words: inout [Word]
   ) {
     var form = basis
     var count = 0
     var wasSmall = false
-    func finish() {
-      if count > 0 { words.append((form, count)) }
+    func finish(_ end: Int) {
+      if count > 0 { words.append(Word(form: form, letters: name[(end - count)..<end])) }
       form = basis
       count = 0
     }
-    for byte in name {
+    for (index, byte) in zip(name.indices, name) {
       let small = byte | 0x20
       guard small >= 0x61, small <= 0x7A else {
-        finish()
+        finish(index)
         wasSmall = false
         continue
       }
-      if byte != small, wasSmall { finish() }
+      if byte != small, wasSmall { finish(index) }
       form = (form ^ UInt64(small)) &* prime
       count += 1
       wasSmall = byte == small
     }
-    finish()
+    finish(name.endIndex)
   }
 
   private static func form(_ word: Substring) -> UInt64 {

@@ -33,6 +33,7 @@ extension PhraseTable {
     les plus lus|articles liés|auch interessant|mehr zum thema|meistgelesen|das könnte sie auch interessieren
     weitere artikel|lea también|te puede interesar|más leídas|más noticias|noticias relacionadas
     leggi anche|leia também|mais lidas|notícias relacionadas|lees ook|іншi новини|читайте також
+    related internet links|related links and resources|archivado en|tópicos|mots clés|schlagworte
     tags|topics|in this story|in this article|keywords|explore more on these topics
     """
   private static let menus = """
@@ -46,7 +47,7 @@ extension PhraseTable {
     главная|меню|поиск|погода|курсы валют|войти|регистрация|архив|accueil|connexion|rechercher
     startseite|anmelden|suche|suchen|inicio|buscar|iniciar sesión|cerca|accedi|location current
     see all video|see all videos|all videos|advertisement|advertisements|advertising|advertise
-    ad|ads|реклама|publicité|anzeige|werbung|publicidad|pubblicità|story continues below
+    ad feedback|ad|ads|реклама|publicité|anzeige|werbung|publicidad|pubblicità|story continues below
     article continues below|story continues below advertisement|scroll to continue
     article continues after advertisement|advertisement continue reading the main story
     """
@@ -58,6 +59,7 @@ extension PhraseTable {
     no comments|0 comments|be the first to comment|поделиться|комментарии|социальные сети|подписаться
     partager|commenter|commentaires|teilen|kommentare|kommentieren|compartir|comentarios|condividi
     commenti|compartilhar|comentários|delen|reacties|поділитися|save|bookmark|listen|print article
+    sharing is caring|like this|like loading|loading|click to share|thank|reply
     join telegram|join our telegram|share article|share story|share full article|e mail
     """
   private static let subscriptions = """

@@ -72,12 +72,28 @@ struct ChromeRules {
 
   /// `Photo: …`, `(Photo by …)`, `… / AFP via Getty Images`.
   private func isCaption(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= 300 else { return false }
+    guard bytes.count <= 300, let first = bytes.first, let last = bytes.last,
+      Self.mayOpenCaption(first) || Self.mayCloseCaption(last)
+    else { return false }
     let head = bytes.drop { "([ ".utf8.contains($0) }
     if Self.captionHeads.contains(where: { head.starts(with: $0, by: sameLetter) }) { return true }
     return Self.captionTails.contains {
       bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0, by: sameLetter)
     }
+  }
+
+  /// Whether a byte begins one of ``captionHeads``, or a bracket before it.
+  private static func mayOpenCaption(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x28, 0x5B, 0xC2, 0xD1: true
+    case 0x63, 0x66, 0x69, 0x70, 0x43, 0x46, 0x49, 0x50, 0xD0: true
+    default: false
+    }
+  }
+
+  /// Whether a byte ends one of ``captionTails``.
+  private static func mayCloseCaption(_ byte: UInt8) -> Bool {
+    byte == 0x29 || byte == 0x5D || byte | 0x20 == 0x73
   }
 
   private static let captionHeads = [
@@ -90,6 +106,10 @@ struct ChromeRules {
 
   /// `© 2017 …`, `Copyright 1995-2017 …`, `(c) 2017`.
   private func isCopyright(_ bytes: ArraySlice<UInt8>) -> Bool {
+    // `c`, `(`, or a sign somewhere.
+    guard let first = bytes.first,
+      first | 0x20 == 0x63 || first == 0x28 || bytes.prefix(60).contains(0xC2)
+    else { return false }
     let head = bytes.prefix(60)
     let hasSign =
       head.starts(with: "copyright".utf8, by: sameLetter) || hasDatedSign(head)
