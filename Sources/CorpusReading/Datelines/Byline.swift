@@ -10,9 +10,7 @@ struct Byline: Hashable {
 
   /// Reads a line; `nil` if it is no byline.
   init?(in line: TextSpan, of text: [UInt8]) {
-    guard line.count <= 90, line.count >= 2, text[line.range].contains(where: Self.isLetter) else {
-      return nil
-    }
+    guard line.count <= 90, line.count >= 2, Self.mayBe(text[line.range]) else { return nil }
     let words = String(decoding: text[line.range], as: UTF8.self)
     let bare = words.trimmed(of: "()[]|-–—• ")
     if let agency = Agencies.name(of: bare) {
@@ -43,8 +41,18 @@ struct Byline: Hashable {
     return small <= 1 ? words.dropFirst(3) : nil
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  /// A look at the bytes that leaves most lines out: the names of agencies are short and in ASCII,
+  /// and other bylines begin with `by` or `written`.
+  private static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if first | 0x20 == UInt8(ascii: "b") || first | 0x20 == UInt8(ascii: "w") { return true }
+    var hasLetter = false
+    for byte in line {
+      // Dashes and dots around a name begin with E2 80.
+      if byte >= 0xC0, byte != 0xE2 { return false }
+      hasLetter = hasLetter || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+    }
+    return hasLetter && line.count <= 48
   }
 
   private static let glue: Set = [

@@ -60,7 +60,10 @@ struct PageHeadline {
     for title in titles where !title.isEmpty {
       if title.count == words.count, title.elementsEqual(words.lazy.map(\.form)) { return 4 }
       guard words.count >= 3 || isHeading else { continue }
-      if words.count >= 2, title.starts(with: words.lazy.map(\.form)) {
+      if words.count >= 2,
+        title.starts(with: words.lazy.map(\.form))
+          || title.suffix(words.count).elementsEqual(words.lazy.map(\.form))
+      {
         best = max(best, words.count * 2 >= title.count ? 3 : 2)
       } else if isHeading, words.count >= 3 {
         let own = Set(words.map(\.form))

@@ -47,18 +47,37 @@ struct PageJudge {
   /// One entry a block.
   func verdicts() -> [PageVerdict] {
     let parts = partVerdicts()
+    let tail = labelledTail()
     var verdicts = layout.blocks.indices.map { block in
       if block == headline { return PageVerdict("title", "the headline") }
       if isRepeatedHeadline(block) { return PageVerdict(.header, "the headline again") }
       guard root >= 0, layout.containers[root].blocks.contains(block) else {
         return outside(block)
       }
-      return inside(block, part: parts[layout.blocks[block].container])
+      let verdict = inside(block, part: parts[layout.blocks[block].container])
+      return block >= tail && verdict.isStory ? PageVerdict(.links, "under a label") : verdict
     }
     keepOwnQuotes(&verdicts)
     closeLists(&verdicts)
     dropLooseHeadings(&verdicts)
     return verdicts
+  }
+
+  /// The first block after the text that is a label of chrome, if no paragraph of the run follows;
+  /// the end where there is none.
+  private func labelledTail() -> Int {
+    var tail = layout.blocks.count
+    guard root >= 0 else { return tail }
+    for block in layout.containers[root].blocks.reversed() where block > firstText {
+      guard run.isOutside(block), measures.isInBody[block] != true else { break }
+      let words = page.words(of: block)
+      guard let first = words.first, words.count <= 8 else { continue }
+      // `2 comments`
+      let isCount = page.text[first.range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      let label = PhraseTable.chrome.label(isCount ? words.dropFirst() : words)
+      if let label, label.scope == .whole { tail = block }
+    }
+    return tail
   }
 
   private func isRepeatedHeadline(_ block: Int) -> Bool {
@@ -191,6 +210,12 @@ struct PageJudge {
     let words = page.words(of: block)
     let label = PhraseTable.chrome.label(words)
     if let label, label.kind == "subscription" { return PageVerdict(label.kind, "phrase") }
+    if (17...40).contains(words.count),
+      PhraseTable.chrome.label(words.prefix(16))?.kind == "subscription",
+      rules.boilerplate(block)?.kind == "subscription"
+    {
+      return PageVerdict(.subscription, "phrase")
+    }
     if let label, !line.isProse {
       let isLabel = label.scope == .whole && !(line.endsSentence && words.count == 1)
       let isFooter = label.kind == "footer" && label.scope == .start

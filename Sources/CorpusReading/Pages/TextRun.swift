@@ -97,9 +97,14 @@ struct TextRun {
   /// Whether a block stands in an element that neither holds the text nor is in it nor like it.
   private func isBesides(_ block: Int) -> Bool {
     guard let main else { return false }
+    return isOutside(block) && !measures.contains(Self.holder(of: block, layout), main)
+  }
+
+  /// Whether a block is neither in the element that holds the text nor in one like it.
+  func isOutside(_ block: Int) -> Bool {
+    guard let main else { return false }
     let holder = Self.holder(of: block, layout)
-    return !measures.contains(main, holder) && !measures.contains(holder, main)
-      && shapes[holder] != shapes[main]
+    return !measures.contains(main, holder) && shapes[holder] != shapes[main]
   }
 
   /// Whether a block above the text belongs to another element than its first paragraph.

@@ -33,7 +33,7 @@ extension PhraseTable {
     les plus lus|articles liés|auch interessant|mehr zum thema|meistgelesen|das könnte sie auch interessieren
     weitere artikel|lea también|te puede interesar|más leídas|más noticias|noticias relacionadas
     leggi anche|leia também|mais lidas|notícias relacionadas|lees ook|іншi новини|читайте також
-    related internet links|related links and resources|archivado en|tópicos|mots clés|schlagworte
+    related internet links|must watch|now playing|about the author|about the writer|related links and resources|archivado en|tópicos|mots clés|schlagworte
     tags|topics|in this story|in this article|keywords|explore more on these topics
     """
   private static let menus = """
@@ -55,7 +55,7 @@ extension PhraseTable {
     share|share this|share this article|share this story|share on facebook|share on twitter|tweet
     facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|pinterest|reddit|email this
     print this|share via email|copy link|follow us|follow|like|like us|comments|comment|leave a comment
-    post a comment|add a comment|view comments|show comments|join the conversation|join the discussion
+    post a comment|add a comment|leave a reply|1 comment|view comments|show comments|join the conversation|join the discussion
     no comments|0 comments|be the first to comment|поделиться|комментарии|социальные сети|подписаться
     partager|commenter|commentaires|teilen|kommentare|kommentieren|compartir|comentarios|condividi
     commenti|compartilhar|comentários|delen|reacties|поділитися|save|bookmark|listen|print article
@@ -130,7 +130,7 @@ extension PhraseTable {
     not responsible for the content|content of external sites|third party content
     """
   private static let subscriptionProse = """
-    our newsletter|our newsletters|your inbox|daily newsletter|weekly newsletter|free newsletter
+    email newsletter|email newsletters|news alerts|our newsletter|our newsletters|your inbox|daily newsletter|weekly newsletter|free newsletter
     subscribe to our|sign up for our|sign up to our|become a member|becoming a member|free trial
     become a supporter|becoming a supporter|a regular supporter|a one off contribution
     one time contribution|make a contribution|make a donation|your donation|your contribution
