@@ -4,6 +4,7 @@
 struct PageLayoutBuilder {
   private let tree: MarkupTree
   private let keepsHidden: Bool
+  private let lines: Int
   private let tags: [PageTag]
   private let names: AttributeNames
   /// The numbers of the attributes `alt` and `type`.
@@ -16,7 +17,8 @@ struct PageLayoutBuilder {
   private var linkBytes = 0
   private var hasSpace = false
   private var hasInk = false
-  /// Whether the lines past the limit run together.
+  /// Whether the last line that the limit allows has ended, and whether more text came after it.
+  private var isPastLimit = false
   private var isFull = false
 
   private struct OpenElement {
@@ -30,8 +32,9 @@ struct PageLayoutBuilder {
     var isRow: Bool
   }
 
-  /// With `keepsHidden` what the page hides at first is set as well.
-  init(_ tree: MarkupTree, keepsHidden: Bool = false) {
+  /// With `keepsHidden` what the page hides at first is set as well; past `lines` all is one line.
+  init(_ tree: MarkupTree, keepsHidden: Bool = false, lines: Int = MarkupLimits.lines) {
+    self.lines = lines
     self.tree = tree
     self.keepsHidden = keepsHidden
     tags = tree.names.map(PageTag.init(name:))
@@ -63,7 +66,7 @@ struct PageLayoutBuilder {
     while !open.isEmpty { close() }
     if isFull {
       layout.losses.append(
-        "more lines than the limit of \(MarkupLimits.lines); the rest is one line")
+        "more lines than the limit of \(lines); the rest is one line")
     }
     return layout
   }
@@ -217,6 +220,7 @@ struct PageLayoutBuilder {
         if hasSpace, layout.text.count > lineStart { layout.text.append(0x20) }
         hasSpace = false
         hasInk = true
+        isFull = isPastLimit
         layout.text.append(contentsOf: tree.bytes[index..<end])
         index = end
         continue
@@ -233,9 +237,9 @@ struct PageLayoutBuilder {
 
   /// Ends the line that is being set, if it holds more than space.
   private mutating func endLine() {
-    guard layout.blocks.count < MarkupLimits.lines - 1 || open.count <= 1 else {
+    guard layout.blocks.count < lines - 1 || open.count <= 1 else {
       hasSpace = true
-      isFull = isFull || hasInk
+      isPastLimit = isPastLimit || hasInk
       return
     }
     hasSpace = false

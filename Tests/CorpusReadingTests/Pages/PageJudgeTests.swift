@@ -58,4 +58,37 @@ import Testing
     let shown = ReadPage(String(repeating: body, count: 8) + "<p hidden>A draft of it.</p>")
     #expect(!shown.text.contains("A draft"))
   }
+
+  @Test(arguments: [
+    "<div><img alt='a crane lifts the hull of the Lusine from the strait'><p>A crane lifts the hull "
+      + "of the Lusine from the strait.</p></div>",
+    "<div><img><p>The hull at low water</p></div>",
+    "<div><img><h3><a href=/x>How to leave a sinking boat, by people who have</a></h3></div>",
+    "<div><p>The day's news in the morning, six days a week and free of charge.</p>"
+      + "<input type=email><button>Go</button></div>",
+    "<p>Ann Poole is a reporter and has two cats.</p>",
+    "<div>2 / 6</div>",
+  ])
+  func `has boxes in its story that no name tells of`(box: String) {
+    let paragraphs = (1...6).map { number in
+      "<p>The ferry called at pier \(number) on Tuesday evening, and nobody on board knew why, the "
+        + "harbour office said in a statement.</p>"
+    }
+    let read = ReadPage(
+      "<meta name=author content='Ann Poole'><body><h1>Ferry sinks</h1><div>"
+        + paragraphs.prefix(3).joined() + paragraphs.suffix(3).joined() + box + "</div></body>")
+    #expect(read.clean.contains("pier 6"))
+    #expect(read.clean.split(separator: "\n").count == 6, "\(read.clean)")
+  }
+
+  @Test func `keeps a listed entry with a picture and a linked heading above its text`() {
+    let entry =
+      "<div><img><h3><a href=/x>Lund</a></h3><p>The smallest of them has one house, one "
+      + "tree and a good many sheep.</p></div>"
+    let read = ReadPage(
+      "<h1>Islands</h1><div>" + String(repeating: entry, count: 1)
+        + entry.replacing("Lund", with: "Hov").replacing("smallest", with: "largest") + "</div>")
+    #expect(read.clean.contains("Lund"))
+    #expect(read.clean.contains("largest"))
+  }
 }

@@ -51,4 +51,14 @@ import Testing
       #expect(large < 40 * small + 0.5, "\(pattern): \(small) s, then \(large) s")
     }
   }
+
+  @Test func `has one line for all that follows the limit of lines`() {
+    let tree = parseHTML(Array("<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul><p>e<br>f</p>".utf8))
+    var builder = PageLayoutBuilder(tree, lines: 3)
+    let layout = builder.build()
+    #expect(String(decoding: layout.text, as: UTF8.self) == "a\nb\nc d e f\n")
+    #expect(layout.losses == ["more lines than the limit of 3; the rest is one line"])
+    var whole = PageLayoutBuilder(tree, lines: 6)
+    #expect(whole.build().losses.isEmpty)
+  }
 }
