@@ -24,13 +24,15 @@ struct Page {
   /// Whether the file cuts its lines at a width.
   let isWrapped: Bool
 
-  /// With `isWrapped` unknown the lines decide whether they are cut at a width.
+  /// With `isWrapped` unknown the lines decide whether they are cut at a width; those that begin
+  /// in one of the ascending spans `apart` are no part of the running text, and stay as they are.
   ///
   /// - Complexity: O(*n*).
-  init(_ text: [UInt8], isWrapped: Bool? = nil) {
+  init(_ text: [UInt8], isWrapped: Bool? = nil, apart: [TextSpan] = []) {
     self.text = text
-    let rows = PageRow.rows(of: text)
-    let isWrapped = isWrapped ?? PageRow.areWrapped(rows, of: text)
+    var rows = PageRow.rows(of: text)
+    if !apart.isEmpty { PageRow.setApart(&rows, in: apart) }
+    let isWrapped = isWrapped ?? PageRow.areWrapped(rows.filter { !$0.isApart }, of: text)
     self.isWrapped = isWrapped
     words.reserveCapacity(text.count / 5)
     for group in isWrapped ? PageRow.joined(rows) : rows {
@@ -92,6 +94,16 @@ struct PageRow {
   var isAfterBlank: Bool
   /// The white space before it, in bytes.
   var indent: Int
+  /// Whether it is known to be a paragraph of its own.
+  var isApart = false
+
+  static func setApart(_ rows: inout [PageRow], in spans: [TextSpan]) {
+    var next = 0
+    for index in rows.indices {
+      while next < spans.count, spans[next].end <= rows[index].span.start { next += 1 }
+      rows[index].isApart = next < spans.count && spans[next].start <= rows[index].span.start
+    }
+  }
 
   /// The lines of a text that hold more than white space.
   static func rows(of text: [UInt8]) -> [PageRow] {
@@ -153,7 +165,8 @@ struct PageRow {
     var lastCount = 0
     for row in rows {
       let isNew =
-        paragraphs.isEmpty || row.isAfterBlank || row.indent > margin || lastCount * 2 < width
+        row.isApart || paragraphs.last?.isApart ?? true || row.isAfterBlank || row.indent > margin
+        || lastCount * 2 < width
       if isNew {
         paragraphs.append(row)
       } else {

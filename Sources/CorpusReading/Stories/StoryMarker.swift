@@ -13,7 +13,10 @@ package struct StoryMarker: Sendable {
   /// - Complexity: O(*n*) in the text's length.
   package func mark(_ draft: inout DocumentDraft) {
     let blocks = draft[.block]
-    let page = Page(draft.text, isWrapped: blocks.isEmpty ? nil : false)
+    // Mail and Markdown know what is no text, and nothing of paragraphs.
+    let isLaidOut = blocks.contains { $0[BlockAttribute.kind] == "text" }
+    let page = Page(
+      draft.text, isWrapped: isLaidOut ? false : nil, apart: isLaidOut ? [] : blocks.map(\.span))
     var finder = StoryFinder(page, patterns: patterns, blocks: blocks)
     let plan = finder.run()
     let languages = PageLanguages(of: page, plan: plan)

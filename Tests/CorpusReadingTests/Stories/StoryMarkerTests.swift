@@ -48,6 +48,26 @@ struct MarkedPage {
     #expect(draft[.dateline].map { draft.string($0.span) } == [dateline])
   }
 
+  @Test func `are joined from lines cut at a width beside what a reader keeps apart`() {
+    let text =
+      "The ferry of the lake ran again on Monday after a winter in which\nnobody had seen it, "
+      + "and those who waited at the landing place sang\nas it came in from the west bank.\n"
+      + "> Did it run?\n> Write to me.\n-- \nAna Belo\n"
+    var draft = DocumentDraft(name: "a.eml", path: "a.eml", text: Array(text.utf8))
+    let start = Array(text.utf8).firstIndex(of: UInt8(ascii: ">")) ?? 0
+    draft[.block] = [
+      Region(
+        TextSpan(start: start, end: text.utf8.count),
+        [BlockAttribute.kind: "reply", .rule: "quoted lines"])
+    ]
+    StoryMarker().mark(&draft)
+    #expect(
+      draft[.paragraph].map { String(draft.string($0.span).prefix(12)) } == [
+        "The ferry of", "> Did it run", "> Write to m", "--", "Ana Belo",
+      ])
+    #expect(draft[.chrome].count == 4)
+  }
+
   @Test func `open with a dateline each`() {
     let page = MarkedPage(InventedPages.twoStories)
     #expect(page.stories == ["Velmora|AFP|2019-05-04|dateline", "Ostrava|KNB|2019-05-03|dateline"])
