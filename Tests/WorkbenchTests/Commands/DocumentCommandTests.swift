@@ -41,20 +41,41 @@ import Testing
     #expect(values["stories"] == "5")
     #expect(values["first day"] == "2021-03-03")
     #expect(values["last day"] == "2021-04-20")
-    #expect(values["without a date"] == "1")
+    #expect(values["undated"] == "1")
     #expect(values["fingerprint"]?.hasPrefix("sha256:") == true)
     #expect(rows.contains(["source", "Ellery Post", "1", ""]))
     #expect(values["files"] == "4")
     #expect(rows.contains(["format", "txt", "3", "3 files"]))
     #expect(rows.contains(["format", "jsonl", "2", "1 file"]))
     #expect(rows.contains(["field", "source", "2", ""]))
+    #expect(!rows.contains { $0[0] == "field" && $0[1].hasSuffix("date_basis") })
+    #expect(rows.contains { $0[0] == "field" && $0[1] == "…_basis" })
+    #expect(try fixture.rows("corpus fields").contains(["field", "date_basis", "5", ""]))
     #expect(fixture.logged.isEmpty)
+  }
+
+  @Test func `corpus shows the most frequent of many fields and values`() throws {
+    let lines = (0..<60).map {
+      #"{"text": "Rain.", "source": "Post \#($0)", "mark_\#($0)": "x", "shared": "y"}"#
+    }
+    let folder = try LoadFixture([("wide.jsonl", lines.joined(separator: "\n"))])
+    var session = try folder.session()
+    let table = try #require(try session.run("corpus")?.table)
+    let rows = table.rows.map { $0.cells.map(\.description) }
+    #expect(rows.count { $0[0] == "source" } == 21)
+    #expect(
+      rows.contains(["source", "… 40 more", "40", "'documents | count by source' lists all"]))
+    #expect(rows.contains(["field", "shared", "60", ""]))
+    #expect(rows.contains { $0[0] == "field" && $0[1].hasPrefix("… ") })
+    let fields = try #require(try session.run("corpus fields")?.table)
+    #expect(fields.rows.count { $0.cells[1].description.hasPrefix("mark_") } == 60)
   }
 
   @Test func `corpus check compares every column`() throws {
     #expect(try fixture.run("corpus check").lines == ["1 segment, every column as written"])
     try WrongStatement(
-      "corpus chekc", at: "chekc", "'chekc' is no part of 'corpus'", hint: "type 'corpus check'"
+      "corpus chekc", at: "chekc", "'chekc' is no part of 'corpus'",
+      hint: "type 'corpus fields' or 'corpus check'"
     ).check(in: fixture)
   }
 
