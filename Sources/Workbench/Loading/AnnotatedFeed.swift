@@ -24,7 +24,8 @@ final class AnnotatedFeed: Sendable {
   private let pipeline: AnnotationPipeline
   private let batchByteCount: Int
   private let isCancelled: @Sendable () -> Bool
-  private let batches = Channel<Batch>(capacity: 1)
+  /// Enough that annotating goes on while a full segment is written.
+  private let batches = Channel<Batch>(capacity: 4)
   private let annotator = DispatchGroup()
 
   /// Begins to read and to annotate.
