@@ -24,13 +24,17 @@ struct LineDecoder {
     converter = nil
   }
 
-  /// Records may hold more zero bytes than a text: up to one in twenty.
+  /// Records may hold more zero bytes than a text, up to one in twenty; and a first line that is
+  /// text makes the others lines that are each read or named.
   private static func encoding(of sample: [UInt8]) throws(DecodingError) -> TextEncoding {
     do {
       return try encodingOfText(sample)
     } catch {
-      guard case .zeroBytes(let count) = error, count * 20 <= sample.count else { throw error }
-      return try encodingOfText(sample.filter { $0 != 0 })
+      if case .zeroBytes(let count) = error, count * 20 <= sample.count {
+        return try encodingOfText(sample.filter { $0 != 0 })
+      }
+      guard let end = sample.firstIndex(of: 0x0A), end > 0 else { throw error }
+      return try encodingOfText(Array(sample[..<end]))
     }
   }
 

@@ -142,6 +142,11 @@ struct StoryFinder {
       && page.text[span.end - 1] == UInt8(ascii: ")")
   }
 
+  /// Whether a line is a row of links with bars between them: `Home | News | Sport`.
+  private func isDivided(_ index: Int) -> Bool {
+    page.text[page.lines[index].span.range].count { $0 == UInt8(ascii: "|") } >= 2
+  }
+
   /// Whether a line is the second of a headline and its sub-heading: the two stand together, with
   /// an empty line above and below them.
   private func isUnderHeadline(_ index: Int) -> Bool {
@@ -170,7 +175,8 @@ struct StoryFinder {
     let line = page.lines[index]
     let words = page.words(of: index)
     guard marks[index] == nil, words.count >= 2, line.span.count <= 200, bylines[index] == nil,
-      days[index] == nil, !isNote(index), !line.isProse || index == 0 && opensAsHeadline
+      days[index] == nil, !isNote(index), !isDivided(index),
+      !line.isProse || index == 0 && opensAsHeadline
     else { return false }
     // A headline with a full stop is told from a paragraph only at the top.
     if index > 0, page.text[line.span.end - 1] == UInt8(ascii: ".") { return false }

@@ -109,7 +109,9 @@ struct PageView {
     for part in [inTitles.first, inDatelines.first] {
       if let part { label += (label.isEmpty ? "" : " ") + part.label }
     }
-    if let spoken = inParagraphs.first?.label, !["", "und", language].contains(spoken) {
+    if let spoken = inParagraphs.first?.label, !["", "und"].contains(language),
+      !["", "und", language].contains(spoken)
+    {
       label += (label.isEmpty ? "" : " ") + spoken
     }
     return (label, text)

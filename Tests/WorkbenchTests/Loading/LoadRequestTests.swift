@@ -15,10 +15,10 @@ import Testing
   @Test func `are paths and options in any order`() throws {
     let found = try request(
       #"text=body wire.csv DATE=published chrome="Sign up \"now\" *" dateline="{place} | {date} |" "#
-        + #"chrome=/adverts?/ more"#)
+        + #"chrome="adverts ?" more"#)
     #expect(found.paths.map(\.text) == ["wire.csv", "more"])
     #expect(found.options.members == ["text": "body", "date": "published"])
-    #expect(found.options.chrome == [#"Sign up "now" *"#, "/adverts?/"])
+    #expect(found.options.chrome == [#"Sign up "now" *"#, "adverts ?"])
     #expect(found.options.datelines == ["{place} | {date} |"])
   }
 

@@ -154,7 +154,8 @@ import Testing
     #expect(try session.run("show x#3")?.lines.first == "x#3")
     #expect(try session.run("show x")?.lines.first == "x")
     let corpus = try #require(try session.run("corpus | where subject = renamed")?.table)
-    #expect(corpus.rows.map { $0.cells[1].description } == ["x#3"])
+    let renamed = corpus.rows.map { $0.cells[1].description }
+    #expect(renamed == ["x#3", fixture.stories + "/a.jsonl:2"])
   }
 
   @Test func `says which names are gone, for they stood for other documents`() throws {

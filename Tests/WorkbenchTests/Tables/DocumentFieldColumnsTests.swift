@@ -88,7 +88,7 @@ import Testing
     WrongStatement(
       "texts | columns zebra", at: "zebra", "no column or field named 'zebra'",
       hint: "the columns are document, story, text; the fields are code, date, date_basis, "
-        + "language, length, og:type, place, section, updated"),
+        + "dateline, language, length, og:type, place, section, updated"),
     WrongStatement(
       "documents | columns section, section", at: nil, "column 'section' is named twice"),
   ])
