@@ -32,7 +32,7 @@ import Testing
     func margin(_ text: String) -> String? { margins.first { $0.1.hasPrefix(text) }?.0 }
     #expect(margin("Ferry sails again") == "story 1 title")
     #expect(margin("PORT ELLERY") == "story 1 dateline")
-    #expect(margin("The stage") == "story 1")
+    #expect(margin("The stage") == "story 1 en")
     #expect(margin("Le bac")?.hasPrefix("story 1") == true)
     #expect(margin("Sign up") == "subscription")
     #expect(margin("\u{A9} 2031") == "footer")
