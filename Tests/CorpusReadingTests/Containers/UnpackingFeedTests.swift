@@ -95,7 +95,7 @@ import Testing
     // 80 MB of blank lines, which no reader names; the programs compress them more than 250 times.
     let line = [UInt8](repeating: 0x20, count: 1 << 20) + [0x0A]
     let archive = try packed((0..<80).flatMap { _ in line }, as: compression)
-    for name in ["a.txt", "a.jsonl"] {
+    for name in compression == .gzip ? ["a.txt", "a.jsonl"] : ["a.txt"] {
       let (names, reasons, _) = try read(name, archive)
       #expect(names == [])
       #expect(reasons.count == 1)
