@@ -82,9 +82,11 @@ final class ShellFixture {
   /// Runs a script of the system's shell to its end.
   ///
   /// - Returns: Its exit status, and all that it sent to its terminal.
-  func run(_ script: String) throws -> (status: Int?, output: String) {
+  func run(
+    _ script: String, within timeout: Duration = .seconds(20)
+  ) throws -> (status: Int?, output: String) {
     let terminal = try startScript(script)
-    let status = terminal.exitStatus()
+    let status = terminal.exitStatus(within: timeout)
     return (status, terminal.received)
   }
 
