@@ -22,5 +22,9 @@ package final class CorpusLock: Sendable {
     }
   }
 
-  deinit { try? descriptor.close() }
+  deinit {
+    // A program that another thread is starting shares the lock until it runs, so it is given back.
+    _ = flock(descriptor.rawValue, LOCK_UN)
+    try? descriptor.close()
+  }
 }
