@@ -13,9 +13,10 @@ struct Dateline: ParsableCommand {
       dateline replay SESSION [--verify]    run a session again, and compare
       """,
     discussion: """
-      Give it saved pages and wire copy: a folder, files or a glob, read as .txt or
-      .jsonl. In the shell 'help' lists the commands; what you do there is kept in
-      a session file under Sessions/, which 'dateline replay' runs again.
+      Give it what you have: a folder, files or a glob of saved pages, text, mail,
+      feeds, tables, JSON and web archives, compressed or not. In the shell 'help'
+      lists the commands; what you do there is kept in a session file under
+      Sessions/, which 'dateline replay' runs again.
 
       EXAMPLES:
         dateline stories/
