@@ -60,7 +60,7 @@ package func readDocuments(
 ///
 /// Where no reader claims the ending, or there is none, the first bytes tell the format.
 @discardableResult
-func readDocuments(
+package func readDocuments(
   in bytes: inout ByteSource, of file: SourceFile, options: ReadingOptions = ReadingOptions(),
   emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
 ) rethrows -> ReadingOutcome {
@@ -80,6 +80,7 @@ func readDocuments(
   // A reader may replace the bytes by decoded ones; what it read from stays the source.
   let source = bytes
   var isFailureTold = false
+  var tally = ProblemTally()
   try reader.read(&bytes, from: file, options: options, emit: emit) { problem in
     // What a reader finds wrong with bytes that were cut off on purpose is nobody's problem.
     if source.cause == .cancelled { return }
@@ -89,8 +90,9 @@ func readDocuments(
     } else if problem.reason == emptyReason, source.failure != nil {
       return
     }
-    report(problem)
+    if tally.admits(problem) { report(problem) }
   }
+  for problem in tally.summary(of: file.path) { report(problem) }
   if let failure = source.failure, source.cause != .cancelled, !isFailureTold {
     report(ReadingProblem(path: file.path, reason: failure))
   }

@@ -38,6 +38,9 @@ package struct WARCReader: DocumentReader {
     if records == 0 {
       let reason = isEmpty ? "the file is empty" : "a web archive without a record"
       report(ReadingProblem(path: file.path, reason: reason))
+    } else if archive.count == 0, archive.tally.lines.isEmpty {
+      let reason = "a web archive without a page or a text; its records tell of the archive itself"
+      report(ReadingProblem(path: file.path, reason: reason))
     }
   }
 }
@@ -47,7 +50,7 @@ struct WARCDocuments {
   let file: SourceFile
   let options: ReadingOptions
   /// The documents so far.
-  private var count = 0
+  private(set) var count = 0
   private(set) var tally = WARCTally()
 
   init(file: SourceFile, options: ReadingOptions) {

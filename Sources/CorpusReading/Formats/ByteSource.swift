@@ -30,7 +30,7 @@ package struct ByteSource {
   }
 
   /// Bytes that are in memory already.
-  init(_ bytes: [UInt8]) { piece = bytes }
+  package init(_ bytes: [UInt8]) { piece = bytes }
 
   init(_ feed: any ByteFeed) {
     self.feed = feed

@@ -24,8 +24,16 @@ package struct CSVReader: DocumentReader {
       return report(ReadingProblem(path: file.path, reason: reason))
     }
     let hasNames = !Self.isNumbered(options)
-    let names = hasNames ? Self.names(row.cells) : (1...row.cells.count).map { "column\($0)" }
+    var names = hasNames ? Self.names(row.cells) : (1...row.cells.count).map { "column\($0)" }
     scanner.columns = names.count
+    let isCut = names.count > ReadingLimits.fields
+    if isCut {
+      let reason =
+        "a table of \(names.count) columns; those past the limit of \(ReadingLimits.fields) are"
+        + " left out"
+      report(ReadingProblem(.mended, path: file.path, reason: reason))
+      names.removeLast(names.count - ReadingLimits.fields)
+    }
     var table = TableRecords(names: names, file: file, options: options)
     guard table.hasText else { return report(table.noTextProblem) }
     if hasNames {
@@ -35,6 +43,7 @@ package struct CSVReader: DocumentReader {
       row = second
     }
     while true {
+      if isCut { row.cells = Array(row.cells.prefix(names.count)) }
       if let draft = table.draft(of: row, report: report) { try emit(draft) }
       guard let next = nextRow(&scanner, from: &bytes, report: report) else { break }
       row = next
@@ -63,17 +72,19 @@ package struct CSVReader: DocumentReader {
   /// the second of one name.
   private static func names(_ cells: [[UInt8]]) -> [String] {
     var taken: Set<String> = []
+    var last: [String: Int] = [:]
     return cells.enumerated().map { index, cell in
       var ink = Array(cell.drop { $0 <= 0x20 })
       while let last = ink.last, last <= 0x20 { ink.removeLast() }
       let written = String(decoding: ink, as: UTF8.self)
       let name = written.isEmpty ? "column\(index + 1)" : written
       var free = name
-      var count = 1
+      var count = last[name, default: 1]
       while !taken.insert(free).inserted {
         count += 1
         free = "\(name)_\(count)"
       }
+      last[name] = count
       return free
     }
   }

@@ -54,6 +54,7 @@ final class DescriptorFeed: ByteFeed {
   func nextPiece() -> [UInt8]? {
     guard !isAtEnd else { return nil }
     while !isReady() {
+      if start?.kind == .file { return end(with: .system(EAGAIN)) }
       if checkCancelled() { return end(with: .cancelled) }
     }
     if checkCancelled() { return end(with: .cancelled) }
@@ -92,9 +93,11 @@ final class DescriptorFeed: ByteFeed {
     return min(ByteSource.pieceBytes, max(start.size - bytesRead, 0))
   }
 
-  /// Waits a tenth of a second for a pipe to have bytes or an end; a file always has.
+  /// Waits a tenth of a second for a pipe to have bytes or an end.
+  ///
+  /// A file always has, but for those of the system, of no size, whose bytes are yet to come.
   private func isReady() -> Bool {
-    guard start?.kind != .file else { return true }
+    if let start, start.kind == .file, start.size > 0 { return true }
     var request = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
     // The system fills in the one element during the call.
     return unsafe poll(&request, 1, 100) != 0

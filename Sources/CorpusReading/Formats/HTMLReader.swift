@@ -40,7 +40,8 @@ package struct HTMLReader: DocumentReader {
     var (draft, parts) = pageDraft(of: decoded.text, name: file.name, path: file.path)
     losses += parts
     if draft.text.isEmpty, draft.field("title") == nil, !draft.claims.contains(where: isTitle) {
-      report(ReadingProblem(path: file.path, reason: "a page without text"))
+      let reason = (["a page without text"] + losses).joined(separator: "; ")
+      report(ReadingProblem(path: file.path, reason: reason))
       return
     }
     if draft.text.isEmpty { losses.append("a page without text") }

@@ -22,9 +22,11 @@ package struct JSONLinesReader: DocumentReader {
     guard var lines = TextLines(&bytes, of: file, report: report) else { return }
     var records = RecordMapper(file: file, options: options)
     var isEmpty = true
+    var hasRecords = false
     while let line = lines.next(from: &bytes) {
       guard case .text(var text) = line.content else {
         isEmpty = false
+        hasRecords = true
         report(line.tooLongProblem(in: file))
         continue
       }
@@ -42,6 +44,7 @@ package struct JSONLinesReader: DocumentReader {
       }
       if text.brokenBytes > 0 { problem(.mended, text.brokenBytesReason) }
       if values.halfPairs > 0 { problem(.mended, JSONScanner.halfPairsReason(values.halfPairs)) }
+      hasRecords = hasRecords || !values.found.isEmpty || values.error != nil
       for value in values.found {
         guard case .object(let members) = value else {
           problem(.skipped, "a record is an object in braces, this one is \(value.kind)")
@@ -57,7 +60,10 @@ package struct JSONLinesReader: DocumentReader {
       }
     }
     if let failure = bytes.failure { report(ReadingProblem(path: file.path, reason: failure)) }
-    if isEmpty { report(ReadingProblem(path: file.path, reason: "the file is empty")) }
+    if !hasRecords {
+      let reason = isEmpty ? "the file is empty" : JSONReader.noRecords
+      report(ReadingProblem(path: file.path, reason: reason))
+    }
     records.finish { report(ReadingProblem($0, path: file.path, reason: $1)) }
   }
 

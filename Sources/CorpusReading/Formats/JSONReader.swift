@@ -9,6 +9,9 @@ package import CorpusStore
 package struct JSONReader: DocumentReader {
   package let endings = ["json"]
 
+  /// Why a file of brackets alone gives nothing.
+  static let noRecords = "there are no records between its brackets"
+
   package init() {}
 
   package func recognizes(_ prefix: ContentPrefix) -> Bool { prefix.isJSON && !prefix.isJSONLines }
@@ -61,6 +64,7 @@ package struct JSONReader: DocumentReader {
   ) rethrows {
     var records = RecordMapper(file: file, options: options)
     let objects = objects(of: value, by: records, problem: problem)
+    if objects.isEmpty { problem(.skipped, Self.noRecords) }
     for (index, object) in objects.enumerated() {
       let number = index + 1
       let place = objects.count > 1 ? "record \(number): " : ""

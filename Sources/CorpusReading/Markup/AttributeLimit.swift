@@ -1,9 +1,11 @@
-/// The page with all but the first attributes of an element blanked where it has more than
-/// ``MarkupLimits/attributes``.
+/// The page or XML document with all but the first attributes of an element blanked where it has
+/// more than ``MarkupLimits/attributes``.
 ///
 /// - Complexity: O(*n*).
-func boundedAttributes(_ page: [UInt8]) -> (bytes: [UInt8], losses: [String]) {
-  var scan = TagScan(page)
+func boundedAttributes(
+  _ page: [UInt8], isHTML: Bool = true
+) -> (bytes: [UInt8], losses: [String]) {
+  var scan = TagScan(page, isHTML: isHTML)
   scan.run()
   guard !scan.surplus.isEmpty else { return (page, []) }
   var bytes = page
@@ -27,22 +29,29 @@ private struct TagScan {
   var surplus: [(range: Range<Int>, attributes: Int)] = []
   private var index = 0
 
-  init(_ page: [UInt8]) { self.page = page }
+  private let isHTML: Bool
+
+  init(_ page: [UInt8], isHTML: Bool) {
+    self.page = page
+    self.isHTML = isHTML
+  }
 
   mutating func run() {
     while let tag = next("<", from: index) {
       index = tag + 1
       guard index < page.count else { return }
       if page[index] == UInt8(ascii: "!") {
-        skipComment()
-      } else if page[index] | 0x20 >= 0x61, page[index] | 0x20 <= 0x7A {
+        skipSection()
+      } else if page[index] | 0x20 >= 0x61 && page[index] | 0x20 <= 0x7A
+        || !isHTML && (page[index] == UInt8(ascii: "_") || page[index] >= 0x80)
+      {
         let name = index
         while index < page.count, !isBlank(page[index]), page[index] != UInt8(ascii: ">"),
           page[index] != UInt8(ascii: "/")
         {
           index += 1
         }
-        let isRaw = isRawText(name..<index)
+        let isRaw = isHTML && isRawText(name..<index)
         scanAttributes()
         if isRaw { skipRawText() }
       }
@@ -91,16 +100,24 @@ private struct TagScan {
     while index < page.count, isBlank(page[index]) { index += 1 }
   }
 
-  private mutating func skipComment() {
-    guard page[index...].starts(with: Array("!--".utf8)) else { return }
-    var end = index + 3
-    while let close = next(">", from: end) {
-      if close >= index + 5, page[close - 1] == 0x2D, page[close - 2] == 0x2D {
-        index = close + 1
+  /// Goes past a comment, or a section of character data in XML; one without an end takes the rest.
+  private mutating func skipSection() {
+    if page[index...].starts(with: Array("!--".utf8)) {
+      skip(to: Array("-->".utf8), from: index + 3)
+    } else if !isHTML, page[index...].starts(with: Array("![CDATA[".utf8)) {
+      skip(to: Array("]]>".utf8), from: index + 8)
+    }
+  }
+
+  private mutating func skip(to mark: [UInt8], from start: Int) {
+    index = start
+    while let close = next(">", from: index) {
+      index = close + 1
+      if index >= start + mark.count, page[(index - mark.count)..<index].elementsEqual(mark) {
         return
       }
-      end = close + 1
     }
+    index = page.count
   }
 
   /// Goes to the closing tag of a script or a style sheet.

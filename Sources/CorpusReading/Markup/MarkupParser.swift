@@ -24,7 +24,10 @@ func parseHTML(_ bytes: [UInt8]) -> MarkupTree {
 /// - Returns: The tree, and what is wrong with the document; `nil` where nothing is.
 func parseXML(_ bytes: [UInt8]) -> (tree: MarkupTree, problem: String?) {
   initializeParser
-  return parse(withoutNamedReferences(bytes), isHTML: false)
+  let bounded = boundedAttributes(withoutNamedReferences(bytes), isHTML: false)
+  var (tree, problem) = parse(bounded.bytes, isHTML: false)
+  tree.losses += bounded.losses
+  return (tree, problem)
 }
 
 /// libxml2 sets up its tables once.

@@ -10,6 +10,8 @@ package enum ReadingLimits {
   package static let freeUnpackedBytes = 64 << 20
   /// The most times its own size that a compressed file unpacks to past them.
   package static let unpackedRatio = 250
+  /// The most problems of one file that are told one by one; the others are counted.
+  package static let problems = 10_000
 
   /// A size as messages write it: `64 MB`.
   static func megabytes(_ bytes: Int) -> String { "\(bytes >> 20) MB" }

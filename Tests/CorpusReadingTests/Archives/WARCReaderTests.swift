@@ -54,6 +54,11 @@ private func answer(
       reading.problems.map(\.reason) == ["records of application/json without text: 2 left out"])
   }
 
+  @Test func `of records about itself alone says so`() {
+    let reading = Reading(record("warcinfo", "software: x", of: "application/warc"), as: "w.warc")
+    #expect(reading.problems.map(\.reason).joined().contains("without a page or a text"))
+  }
+
   @Test func `counts what it leaves out`() {
     let reading = Reading(
       answer("x", type: "image/png") + answer("y", type: "image/png")

@@ -192,4 +192,15 @@ import Testing
     }
     #expect(!reading.drafts.isEmpty || !reading.problems.isEmpty)
   }
+
+  @Test(.timeLimit(.minutes(1))) func `of too many columns is read up to the limit`() {
+    let count = 200_000
+    let table =
+      String(repeating: "text,", count: count) + "\n"
+      + String(repeating: "x" + String(repeating: ",y", count: 1_100) + "\n", count: 50)
+    let reading = Reading(table, as: "a.csv")
+    #expect(reading.texts == [String](repeating: "x", count: 50))
+    let first = reading.problems.first?.reason ?? ""
+    #expect(first.contains("columns; those past the limit of \(ReadingLimits.fields)"))
+  }
 }

@@ -45,4 +45,12 @@ import Testing
     #expect(reading.texts == ["x", "y"])
     #expect(reading.problems.map(\.line) == [5])
   }
+
+  @Test(arguments: ["[]", "\n\n[", "[[", "]", "{\"articles\": []}"])
+  func `without records says so`(text: String) {
+    let reading = Reading(text, as: "a.json")
+    #expect(reading.drafts.isEmpty)
+    #expect(!reading.problems.isEmpty)
+    #expect(!Reading(text, as: "a.jsonl").problems.isEmpty)
+  }
 }
