@@ -45,7 +45,7 @@ internal import Testing
     try fixture.write("bad.dateline", "load stories\n\nquotes | sort nme\nwords\n")
     let run = try fixture.run("$DATELINE replay bad.dateline")
     #expect(run.status == ShellWords.failureStatus)
-    #expect(run.output.contains("bad.dateline:3:15: error: no column named 'nme'"))
+    #expect(run.output.contains("bad.dateline:3:15: error: no column or field named 'nme'"))
     #expect(!run.output.contains("> words"))
   }
 
