@@ -17,7 +17,7 @@ final class AnnotatedFeed: Sendable {
     var items: [Item] = []
     /// The file in which the batch ends, and how much of it was read; `nil` for the last batch.
     var open: (file: SourceFile, consumedByteCount: Int)?
-    fileprivate var textByteCount = 0
+    fileprivate var byteCount = 0
   }
 
   private let source: SourceFeed
@@ -83,8 +83,8 @@ final class AnnotatedFeed: Sendable {
       problems += part.problems
       for document in part.documents {
         batch.items.append(.document(document))
-        batch.textByteCount += document.text.count
-        guard batch.textByteCount >= batchByteCount else { continue }
+        batch.byteCount += document.text.count + Loader.documentByteCount
+        guard batch.byteCount >= batchByteCount else { continue }
         batch.open = (source.file, part.consumedByteCount)
         guard send(&batch) else { return false }
       }

@@ -111,7 +111,8 @@ final class LoadJob {
     }
     progress.bytes = wholeByteCount + (batch.open?.consumedByteCount ?? 0)
     loader.report(progress)
-    guard let open = batch.open, writer.textByteCount >= loader.segmentByteCount else { return }
+    let byteCount = writer.textByteCount + writer.documentCount * Loader.documentByteCount
+    guard let open = batch.open, byteCount >= loader.segmentByteCount else { return }
     writer.endSource(
       path: open.file.name, size: open.file.size, modified: open.file.modified, isComplete: false,
       problems: [])

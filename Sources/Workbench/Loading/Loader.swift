@@ -4,9 +4,11 @@ internal import Foundation
 
 /// Brings the corpus of a folder, file or glob up to date: reads only what is new or changed.
 ///
-/// Memory is bounded by one segment and what is read ahead of it. Each segment counts from the moment it is whole, so that a
-/// load that was cancelled or killed goes on where it stopped.
+/// Memory is bounded by one segment and what is read ahead of it. Each segment counts from the
+/// moment it is whole, so that a load that was cancelled or killed goes on where it stopped.
 package struct Loader: Sendable {
+  /// What a document counts beside its text, in bytes, so that memory is bounded for tiny ones too.
+  static let documentByteCount = 512
   /// How much text a segment holds before the next one is begun, in bytes.
   package var segmentByteCount = 64 << 20
   /// How much text is annotated at a time, in bytes.

@@ -101,7 +101,7 @@ final class SourceFeed: Sendable {
         document.path = source.file.name
         part.append(document)
         part.consumedByteCount = consumed.withLock { $0 }
-        guard part.textByteCount >= Self.partByteCount else { return }
+        guard part.byteCount >= Self.partByteCount else { return }
         guard source.parts.send(part.take()) else { throw Stop() }
       }
       let report = { (problem: ReadingProblem) in

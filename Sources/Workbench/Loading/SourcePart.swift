@@ -18,12 +18,12 @@ struct SourcePart: Sendable {
   var consumedByteCount = 0
   /// `nil` for all parts but the last.
   var end: End?
-  /// The bytes of the documents' texts.
-  private(set) var textByteCount = 0
+  /// The bytes of the documents, as a load counts them.
+  private(set) var byteCount = 0
 
   mutating func append(_ document: DocumentDraft) {
     documents.append(document)
-    textByteCount += document.text.count
+    byteCount += document.text.count + Loader.documentByteCount
   }
 
   /// Takes what was gathered out, so that the next part is empty.
