@@ -56,9 +56,7 @@ extension Evaluation {
   ///
   /// - Complexity: O(*n* + *r*) for *r* regions in the documents that hold a span.
   func spans(_ spans: SpanList, outside layer: SegmentLayer) -> SpanList {
-    let (startColumn, endColumn) = layer.tokenColumns
-    let regionStarts = startColumn.span
-    let regionEnds = endColumn.span
+    let (regionStarts, regionEnds) = layer.tokenColumns
     let starts = segment.documentTokenStarts.span
     var kept: [TokenSpan] = []
     kept.reserveCapacity(spans.count)
@@ -92,9 +90,7 @@ extension Evaluation {
   ///
   /// - Complexity: O(*n* + *r*) for *r* regions in the documents that hold a span.
   func spans(_ spans: SpanList, inside layer: SegmentLayer) -> SpanList {
-    let (startColumn, endColumn) = layer.tokenColumns
-    let regionStarts = startColumn.span
-    let regionEnds = endColumn.span
+    let (regionStarts, regionEnds) = layer.tokenColumns
     let starts = segment.documentTokenStarts.span
     var kept: [TokenSpan] = []
     var document = 0

@@ -10,9 +10,7 @@ extension Evaluation {
     var matchers = pattern.conditions.map {
       AttributeMatcher(layer, $0.attribute, $0.value, isNegated: $0.isNegated)
     }
-    let (startColumn, endColumn) = layer.tokenColumns
-    let starts = startColumn.span
-    let ends = endColumn.span
+    let (starts, ends) = layer.tokenColumns
     var spans: [TokenSpan] = []
     for range in ranges(of: layer, in: documents) {
       try proceed()
@@ -35,9 +33,7 @@ extension Evaluation {
 
   /// The spans of all regions of a layer in the given documents.
   func spans(of layer: SegmentLayer, in documents: DocumentSet) -> SpanList {
-    let (startColumn, endColumn) = layer.tokenColumns
-    let starts = startColumn.span
-    let ends = endColumn.span
+    let (starts, ends) = layer.tokenColumns
     var spans: [TokenSpan] = []
     for document in documents.members {
       for region in layer.regions(of: document) where starts[region] < ends[region] {

@@ -67,7 +67,7 @@ extension Evaluation {
     }
     let positions = try positions(of: resolved[rarest])
     let others = resolved.indices.filter { $0 != rarest }
-    let forms = segment.forms.span
+    let forms = segment.forms
     let lexicon = segment.lexicon
     let count = UInt32(words.count)
     var spans: [TokenSpan] = []
@@ -132,7 +132,7 @@ extension Evaluation {
       for term in terms { lists.append(try positions(of: TermID(rawValue: term))) }
       return merged(lists)
     case .form(let form, let term):
-      let forms = segment.forms.span
+      let forms = segment.forms
       let wanted = form.rawValue
       return try positions(of: term).filter { forms[Int($0)] == wanted }
     }

@@ -31,11 +31,13 @@ package struct CorpusOverlay: Sendable {
   }
 
   /// The columns for a layer of a segment, by attribute.
-  func columns(segment: String, layer: String) throws(StoreError) -> [String: OverlayColumn] {
+  func columns(
+    segment: String, layer: String, count: Int
+  ) throws(StoreError) -> [String: OverlayColumn] {
     let file = "\(segment)-\(layer)"
     var columns: [String: OverlayColumn] = [:]
     for name in folder.columnNames(of: file) {
-      columns[name] = OverlayColumn(try folder.column(file, name), pool)
+      columns[name] = OverlayColumn(try PackedColumn(folder, file, name, count: count), pool)
     }
     return columns
   }

@@ -13,7 +13,7 @@ package struct CorpusOverlayWriter: ~Copyable {
     segment: String, layer: LayerSchema, columns: [(attribute: String, numbers: [UInt32])]
   ) throws(StoreError) {
     try folder.begin(file: "\(segment)-\(layer.name)")
-    for column in columns { try folder.write(column.attribute, column.numbers) }
+    for column in columns { try folder.write(packed: column.attribute, column.numbers) }
   }
 
   /// Writes for each segment the place of its documents in the order of the corpus, and their words.

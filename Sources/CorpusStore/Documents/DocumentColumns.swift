@@ -1,22 +1,23 @@
 /// What is known of each document of a segment.
 package struct DocumentColumns: Sendable {
-  private let names: Column<UInt32>
-  private let paths: Column<UInt32>
-  private let records: Column<UInt32>
+  private let names: PackedColumn
+  private let paths: PackedColumn
+  private let records: PackedColumn
   private let digests: Column<UInt64>
   private let fieldStarts: Column<UInt32>
-  private let fieldNames: Column<UInt32>
-  private let fieldValues: Column<UInt32>
+  private let fieldNames: PackedColumn
+  private let fieldValues: PackedColumn
   private let pool: StringPool
 
   init(_ folder: ColumnFolder, count: Int, pool: StringPool) throws(StoreError) {
-    names = try folder.column("documents", "names", count: count)
-    paths = try folder.column("documents", "paths", count: count)
-    records = try folder.column("documents", "records", count: count)
+    names = try PackedColumn(folder, "documents", "names", count: count)
+    paths = try PackedColumn(folder, "documents", "paths", count: count)
+    records = try PackedColumn(folder, "documents", "records", count: count)
     digests = try folder.column("documents", "digests", count: count)
     fieldStarts = try folder.column("documents", "fields.starts", count: count + 1)
-    fieldNames = try folder.column("documents", "fields.names")
-    fieldValues = try folder.column("documents", "fields.values", count: fieldNames.count)
+    let fields = Int(fieldStarts[count])
+    fieldNames = try PackedColumn(folder, "documents", "fields.names", count: fields)
+    fieldValues = try PackedColumn(folder, "documents", "fields.values", count: fields)
     self.pool = pool
   }
 

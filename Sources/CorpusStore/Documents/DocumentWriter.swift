@@ -21,12 +21,12 @@ struct DocumentWriter {
   }
 
   func write(to folder: inout ColumnFolderWriter) throws(StoreError) {
-    try folder.write("names", names)
-    try folder.write("paths", paths)
-    try folder.write("records", records)
+    try folder.write(packed: "names", names)
+    try folder.write(packed: "paths", paths)
+    try folder.write(packed: "records", records)
     try folder.write("digests", digests)
     try folder.write("fields.starts", fieldStarts)
-    try folder.write("fields.names", fieldNames)
-    try folder.write("fields.values", fieldValues)
+    try folder.write(packed: "fields.names", fieldNames)
+    try folder.write(packed: "fields.values", fieldValues)
   }
 }

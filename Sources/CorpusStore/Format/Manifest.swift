@@ -12,7 +12,7 @@
 /// the digest of all lines before it.
 package struct Manifest: Equatable, Sendable {
   /// The version that this program writes and reads.
-  package static let version = 1
+  package static let version = 2
 
   struct File: Equatable, Sendable {
     var name: String

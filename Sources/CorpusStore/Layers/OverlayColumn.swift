@@ -1,9 +1,9 @@
 /// Values that hold across the corpus, one for each region of a layer.
 package struct OverlayColumn: Sendable {
-  private let numbers: Column<UInt32>
+  private let numbers: PackedColumn
   private let pool: StringPool
 
-  init(_ numbers: Column<UInt32>, _ pool: StringPool) {
+  init(_ numbers: PackedColumn, _ pool: StringPool) {
     self.numbers = numbers
     self.pool = pool
   }

@@ -3,46 +3,48 @@ package import SpanAlgebra
 /// One layer of a segment: regions in ascending order, each with its values.
 package struct SegmentLayer: Sendable {
   package let schema: LayerSchema
-  private let textStarts: Column<UInt32>
-  private let textEnds: Column<UInt32>
-  private let tokenStarts: Column<UInt32>
-  private let tokenEnds: Column<UInt32>
+  /// How many regions it has.
+  package let count: Int
+  private let text: TokenText
+  private let documentTextStarts: Column<UInt32>
+  private let startShifts: PackedColumn
+  private let endShifts: PackedColumn
+  private let tokenStarts: PackedColumn
+  private let tokenEnds: PackedColumn
   /// For each document, the number of its first region; one more at the end.
   private let documentStarts: Column<UInt32>
-  private let values: [Column<UInt32>]
+  private let values: [PackedColumn]
   private let pool: StringPool
   private let overlay: [String: OverlayColumn]
 
   init(
-    _ folder: ColumnFolder, name: String, documentCount: Int, pool: StringPool,
-    overlay: [String: OverlayColumn]
+    _ folder: ColumnFolder, name: String, text: TokenText, documentTextStarts: Column<UInt32>,
+    pool: StringPool, overlay: CorpusOverlay?, segment: String
   ) throws(StoreError) {
     let file = "layer-\(name)"
-    textStarts = try folder.column(file, "text.starts")
-    let count = textStarts.count
-    textEnds = try folder.column(file, "text.ends", count: count)
-    tokenStarts = try folder.column(file, "token.starts", count: count)
-    tokenEnds = try folder.column(file, "token.ends", count: count)
-    documentStarts = try folder.column(file, "document.starts", count: documentCount + 1)
+    self.text = text
+    self.documentTextStarts = documentTextStarts
+    documentStarts = try folder.column(
+      file, "document.starts", count: documentTextStarts.count)
+    let count = Int(documentStarts[documentTextStarts.count - 1])
+    self.count = count
+    tokenStarts = try PackedColumn(folder, file, "token.starts", count: count)
+    tokenEnds = try PackedColumn(folder, file, "token.ends", count: count)
+    startShifts = try PackedColumn(folder, file, "start.shifts", count: count)
+    endShifts = try PackedColumn(folder, file, "end.shifts", count: count)
     let prefix = "value."
     var attributes: [String] = []
-    var values: [Column<UInt32>] = []
+    var values: [PackedColumn] = []
     for column in folder.columnNames(of: file) where column.hasPrefix(prefix) {
       attributes.append(String(column.dropFirst(prefix.count)))
-      values.append(try folder.column(file, column, count: count))
+      values.append(try PackedColumn(folder, file, column, count: count))
     }
     schema = LayerSchema(name, attributes: attributes)
     self.values = values
     self.pool = pool
-    self.overlay = overlay
-    for (attribute, column) in overlay where column.count != count {
-      throw .wrongCount(
-        path: folder.path, column: "\(file)/\(attribute)", expected: count, found: column.count)
-    }
+    self.overlay =
+      try overlay?.columns(segment: segment, layer: name, count: count) ?? [:]
   }
-
-  /// How many regions it has.
-  package var count: Int { textStarts.count }
 
   /// The tokens that a region covers wholly or in part; empty where it covers none.
   package func tokenSpan(_ region: Int) -> TokenSpan {
@@ -50,18 +52,32 @@ package struct SegmentLayer: Sendable {
   }
 
   /// The first tokens of the regions, ascending, and one past their last tokens.
-  package var tokenColumns: (starts: Column<UInt32>, ends: Column<UInt32>) {
+  package var tokenColumns: (starts: PackedColumn, ends: PackedColumn) {
     (tokenStarts, tokenEnds)
   }
 
   /// The stretch of the segment's text.
   package func textSpan(_ region: Int) -> TextSpan {
-    TextSpan(start: Int(textStarts[region]), end: Int(textEnds[region]))
+    let tokens = tokenSpan(region)
+    let startShift = LayerFormat.unzigzag(startShifts[region])
+    let endShift = LayerFormat.unzigzag(endShifts[region])
+    guard tokens.start < tokens.end else {
+      let start = Int(documentTextStarts[document(of: region)]) + startShift
+      return TextSpan(start: start, end: start + endShift)
+    }
+    return TextSpan(
+      start: text.start(of: Int(tokens.start)) + startShift,
+      end: text.end(of: Int(tokens.end) - 1) + endShift)
   }
 
   /// The regions of a document.
   package func regions(of document: Int) -> Range<Int> {
     Int(documentStarts[document])..<Int(documentStarts[document + 1])
+  }
+
+  /// The document that holds a region.
+  private func document(of region: Int) -> Int {
+    documentStarts.upperBound(UInt32(region)) - 1
   }
 
   /// A value of a region.

@@ -56,6 +56,11 @@ package struct Lexicon: Sendable {
 
   package func string(_ form: FormID) -> String { forms[form.rawValue] }
 
+  /// Calls a function with the UTF-8 code units of a form.
+  func withBytes(_ form: FormID, _ body: (borrowing Span<UInt8>) -> Void) {
+    forms.withBytes(form.rawValue, body)
+  }
+
   /// The term that a form folds to.
   package func term(of form: FormID) -> TermID {
     TermID(rawValue: termOfForm[Int(form.rawValue)])

@@ -21,6 +21,11 @@ package struct StringPool: Sendable {
   /// The UTF-8 code units of a number's string.
   package func utf8(_ number: UInt32) -> [UInt8] { bytes[range(number)] }
 
+  /// Calls a function with the UTF-8 code units of a number's string.
+  func withBytes(_ number: UInt32, _ body: (borrowing Span<UInt8>) -> Void) {
+    body(bytes.span.extracting(range(number)))
+  }
+
   /// How many UTF-8 code units a number's string has.
   package func byteCount(_ number: UInt32) -> Int { range(number).count }
 

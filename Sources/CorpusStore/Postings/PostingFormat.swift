@@ -1,8 +1,35 @@
 /// How the positions of a term are laid out.
 ///
-/// Positions ascend. They are stored as gaps (the first as itself), each as a little-endian base-128
-/// number, in blocks of `blockSize`. A term with more than one block has a skip entry for each: the
-/// position before the block and the byte offset of its first gap, counted from the term's start.
+/// Positions ascend and are stored as gaps (the first as itself). Every ``blockSize`` of them make a
+/// block. The gaps of a whole block have one width in bits, with those that do not fit as
+/// exceptions; a term's last block, if it is not whole, has its gaps as little-endian base-128
+/// numbers. A term with more than one block has a skip entry for each.
+///
+/// - Note: Source: Zukowski and others, "Super-scalar RAM-CPU cache compression" (ICDE 2006).
 enum PostingFormat {
   static let blockSize = 128
+
+  /// The words of bits that a whole block of a width has.
+  static func wordCount(width: Int) -> Int { blockSize * width / 64 }
+
+  /// The bytes of a number in base 128.
+  static func byteCount(_ value: UInt32) -> Int {
+    max(1, (UInt32.bitWidth - value.leadingZeroBitCount + 6) / 7)
+  }
+
+  /// The width that makes a whole block the smallest.
+  static func width(of gaps: [UInt32]) -> Int {
+    // How many gaps have each number of bits.
+    var counts = [Int](repeating: 0, count: 33)
+    for gap in gaps { counts[UInt32.bitWidth - gap.leadingZeroBitCount] += 1 }
+    var best = (width: 32, size: Int.max)
+    for width in 0...32 {
+      var size = 16 * width
+      for bits in stride(from: width + 1, through: 32, by: 1) {
+        size += counts[bits] * (1 + (bits - width + 6) / 7)
+      }
+      if size < best.size { best = (width, size) }
+    }
+    return best.width
+  }
 }

@@ -7,10 +7,12 @@ extension Segment {
   }
 
   /// The characters of a stretch.
-  package func string(_ span: TextSpan) -> String { text.string(span.range) }
+  package func string(_ span: TextSpan) -> String {
+    String(decoding: text.bytes(span), as: UTF8.self)
+  }
 
   /// The bytes of a stretch.
-  package func utf8(_ span: TextSpan) -> [UInt8] { text[span.range] }
+  package func utf8(_ span: TextSpan) -> [UInt8] { text.bytes(span) }
 
   /// A stretch of the segment's text in Unicode code points of its document.
   ///
@@ -23,13 +25,8 @@ extension Segment {
   /// How many code points stand before a byte of the segment's text.
   private func characterCount(before offset: Int) -> Int {
     let step = offset / Self.characterStep
-    var count = Int(characters[step])
-    let text = text
-    let bytes = text.span
-    for index in step * Self.characterStep..<offset where bytes[index] & 0xC0 != 0x80 {
-      count += 1
-    }
-    return count
+    let before = text.bytes(TextSpan(start: step * Self.characterStep, end: offset))
+    return Int(characters[step]) + before.count { $0 & 0xC0 != 0x80 }
   }
 }
 
@@ -38,15 +35,18 @@ extension Segment {
   ///
   /// - Complexity: O(`count`).
   package func offset(_ offset: Int, movedBy count: Int, within limits: TextSpan) -> Int {
-    let text = text
-    let bytes = text.span
-    var offset = offset
+    let reach = 4 * Int(clamping: min(count.magnitude, UInt(limits.count)))
+    let isBack = count < 0
+    let start = isBack ? max(limits.start, offset - reach) : offset
+    let bytes = text.bytes(
+      TextSpan(start: start, end: isBack ? offset : min(limits.end, offset + reach)))
+    var index = offset - start
     var left = count.magnitude
-    while left > 0, count < 0 ? offset > limits.start : offset < limits.end {
-      offset += count.signum()
+    while left > 0, isBack ? index > 0 : index < bytes.count {
+      index += count.signum()
       // Stop in front of characters, never inside them.
-      if offset == limits.end || bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+      if index == bytes.count || bytes[index] & 0xC0 != 0x80 { left -= 1 }
     }
-    return offset
+    return start + index
   }
 }

@@ -15,10 +15,8 @@ package final class Segment: Sendable {
   package let postings: Postings
   package let documents: DocumentColumns
   private let folder: ColumnFolder
-  let text: Column<UInt8>
+  let text: TokenText
   let characters: Column<UInt32>
-  private let tokenForms: Column<UInt32>
-  private let tokenTextStarts: Column<UInt32>
   let textStarts: Column<UInt32>
   private let tokenStarts: Column<UInt32>
   private let layers: [String: SegmentLayer]
@@ -42,20 +40,18 @@ package final class Segment: Sendable {
     lexicon = try Lexicon(folder)
     postings = try Postings(folder, termCount: lexicon.count)
     documents = try DocumentColumns(folder, count: documentCount, pool: pool)
-    text = try folder.column("text", "bytes")
-    // One for every step that was begun, and one for the end.
-    let steps = (text.count + Self.characterStep - 1) / Self.characterStep
-    characters = try folder.column("text", "characters", count: steps + 1)
-    tokenForms = try folder.column("tokens", "forms", count: tokenCount)
-    tokenTextStarts = try folder.column("tokens", "text.starts", count: tokenCount)
+    text = try TokenText(folder, tokenCount: tokenCount, lexicon: lexicon)
     textStarts = try folder.column("documents", "text.starts", count: documentCount + 1)
+    // One for every step that was begun, and one for the end.
+    let steps = (Int(textStarts[documentCount]) + Self.characterStep - 1) / Self.characterStep
+    characters = try folder.column("documents", "characters", count: steps + 1)
     tokenStarts = try folder.column("documents", "token.starts", count: documentCount + 1)
     var layers: [String: SegmentLayer] = [:]
     for file in folder.fileNames where file.hasPrefix("layer-") {
       let layer = String(file.dropFirst("layer-".count))
       layers[layer] = try SegmentLayer(
-        folder, name: layer, documentCount: documentCount, pool: pool,
-        overlay: overlay?.columns(segment: name, layer: layer) ?? [:])
+        folder, name: layer, text: text, documentTextStarts: textStarts, pool: pool,
+        overlay: overlay, segment: name)
     }
     self.layers = layers
   }
@@ -87,15 +83,15 @@ package final class Segment: Sendable {
   }
 
   /// The form of each token.
-  package var forms: Column<UInt32> { tokenForms }
+  package var forms: PackedColumn { text.forms }
 
   package func form(at position: UInt32) -> FormID {
-    FormID(rawValue: tokenForms[Int(position)])
+    FormID(rawValue: text.forms[Int(position)])
   }
 
   /// The stretch of the segment's text that a token covers.
   package func textSpan(of position: UInt32) -> TextSpan {
-    let start = Int(tokenTextStarts[Int(position)])
+    let start = text.start(of: Int(position))
     return TextSpan(start: start, end: start + lexicon.byteCount(form(at: position)))
   }
 
@@ -103,7 +99,6 @@ package final class Segment: Sendable {
   ///
   /// - Precondition: The span is not empty.
   package func textSpan(of span: TokenSpan) -> TextSpan {
-    TextSpan(
-      start: Int(tokenTextStarts[Int(span.start)]), end: textSpan(of: span.end - 1).end)
+    TextSpan(start: text.start(of: Int(span.start)), end: text.end(of: Int(span.end) - 1))
   }
 }

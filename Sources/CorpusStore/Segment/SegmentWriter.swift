@@ -8,12 +8,12 @@ package struct SegmentWriter {
   /// The most text that one segment may hold; offsets are 32 bits wide.
   package static let textLimit = 1 << 31
 
-  private var text: [UInt8] = []
+  private var text = TokenTextWriter()
   private var textStarts: [UInt32] = [0]
-  private var tokenForms: [UInt32] = []
-  private var tokenTextStarts: [UInt32] = []
   private var tokenStarts: [UInt32] = [0]
-  private var forms = FormTable()
+  /// How many characters stand before every `Segment.characterStep` bytes of the text.
+  private var characters: [UInt32] = []
+  private var characterCount: UInt32 = 0
   private var layers: [LayerWriter]
   private var pool = StringPoolWriter()
   private var documents = DocumentWriter()
@@ -25,28 +25,25 @@ package struct SegmentWriter {
   }
 
   package var documentCount: Int { textStarts.count - 1 }
-  package var textByteCount: Int { text.count }
-  package var tokenCount: Int { tokenForms.count }
+  package var textByteCount: Int { text.byteCount }
+  package var tokenCount: Int { text.tokenCount }
 
   /// Appends a document with its tokens and layers.
   ///
   /// - Throws: ``StoreError/tooLarge(what:limit:)`` where the segment's text would pass the limit.
   package mutating func append(_ document: DocumentDraft) throws(StoreError) {
-    let textOffset = text.count
+    let textOffset = text.byteCount
     guard textOffset + document.text.count <= Self.textLimit else {
       throw .tooLarge(what: "the text of \(document.path)", limit: Self.textLimit)
     }
-    let tokenOffset = tokenForms.count
-    text += document.text
-    textStarts.append(UInt32(text.count))
-    for token in document.tokens {
-      tokenForms.append(forms.number(document.text, token.range))
-      tokenTextStarts.append(UInt32(textOffset + token.start))
-    }
-    tokenStarts.append(UInt32(tokenForms.count))
+    let tokenOffset = text.tokenCount
+    countCharacters(of: document.text, from: textOffset)
+    text.append(document.text, tokens: document.tokens)
+    textStarts.append(UInt32(text.byteCount))
+    tokenStarts.append(UInt32(text.tokenCount))
     for index in layers.indices {
       layers[index].append(
-        document, textOffset: textOffset, tokenOffset: tokenOffset, pool: &pool)
+        document, tokenOffset: tokenOffset, pool: &pool)
     }
     documents.append(document, pool: &pool)
     digest = Checksum.of(Array("\(digest) \(document.name) \(document.digest)".utf8))
@@ -77,20 +74,16 @@ package struct SegmentWriter {
     var folder = try ColumnFolderWriter(path: path)
     folder.set("documents", documentCount)
     folder.set("tokens", tokenCount)
-    try folder.begin(file: "text")
-    try folder.write("bytes", text)
-    try folder.write("characters", characterCounts())
-    let lexicon = SortedLexicon(forms)
+    let lexicon = text.sortedLexicon()
     try lexicon.write(to: &folder)
-    try folder.begin(file: "tokens")
-    try folder.write("forms", tokenForms.map { lexicon.place[Int($0)] })
-    try folder.write("text.starts", tokenTextStarts)
+    try text.write(lexicon, to: &folder)
     try folder.begin(file: "postings")
     try postings(lexicon).write(to: &folder)
     for layer in layers { try layer.write(to: &folder) }
     try folder.begin(file: "documents")
     try folder.write("text.starts", textStarts)
     try folder.write("token.starts", tokenStarts)
+    try folder.write("characters", characters + [characterCount])
     try documents.write(to: &folder)
     try sources.write(to: &folder)
     try folder.begin(file: "values")
@@ -98,21 +91,16 @@ package struct SegmentWriter {
     try folder.finish()
   }
 
-  /// How many characters stand before every `Segment.characterStep` bytes of the text.
-  private func characterCounts() -> [UInt32] {
-    var counts: [UInt32] = []
-    var count: UInt32 = 0
+  private mutating func countCharacters(of text: [UInt8], from offset: Int) {
     for (index, byte) in text.enumerated() {
-      if index % Segment.characterStep == 0 { counts.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+      if (offset + index) % Segment.characterStep == 0 { characters.append(characterCount) }
+      if byte & 0xC0 != 0x80 { characterCount += 1 }
     }
-    counts.append(count)
-    return counts
   }
 
   /// The positions of each term, by counting.
   private func postings(_ lexicon: SortedLexicon) -> PostingWriter {
-    let termOfToken = tokenForms.map { lexicon.termOfInsertion[Int($0)] }
+    let termOfToken = text.forms.map { lexicon.termOfInsertion[Int($0)] }
     var starts = [UInt32](repeating: 0, count: lexicon.termCount + 1)
     for term in termOfToken { starts[Int(term) + 1] += 1 }
     for term in 0..<lexicon.termCount { starts[term + 1] += starts[term] }

@@ -53,10 +53,21 @@ func randomPositions(_ count: Int, using random: inout SplitMix64) -> [UInt32] {
     #expect(writer.bytes.count == 128)
     #expect(writer.skipPositions.isEmpty)
     writer.append(Array(UInt32(0)..<129)[...])
-    #expect(writer.bytes.count == 128 + 129)
+    // The block of gaps of 1 has a width, one exception for its first gap of 0 at most, and bits.
+    #expect(writer.bytes.count == 128 + 2 + 1)
+    #expect(writer.words.count == 2)
     #expect(writer.skipPositions == [0, 127])
-    #expect(writer.skipOffsets == [0, 128])
+    #expect(writer.skipOffsets == [0, 2])
     #expect(writer.skipStarts == [0, 0, 2])
+  }
+
+  @Test func `take an exception for a gap that is far wider than the others`() throws {
+    let near = Array(UInt32(0)..<127)
+    let positions = near + [1_000_000] + (1..<200).map { 1_000_000 + $0 * 2 }
+    var writer = PostingWriter()
+    writer.append(positions[...])
+    #expect(writer.words.count <= 2 + 4)
+    #expect(try postings([positions]).positions(TermID(rawValue: 0)) == positions)
   }
 
   @Test(arguments: counts)

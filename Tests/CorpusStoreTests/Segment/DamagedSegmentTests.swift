@@ -24,7 +24,7 @@ private func writeSegment(to path: String) throws {
 }
 
 private let files = [
-  "text", "lexicon", "tokens", "postings", "layer-sentence", "layer-mention", "documents",
+  "lexicon", "tokens", "postings", "layer-sentence", "layer-mention", "documents",
   "sources",
   "values",
 ]

@@ -1,0 +1,103 @@
+/// Whole numbers below 2³² that lie in blocks, each number as wide as its block needs.
+///
+/// Any number is read without those before it; the layout is in ``PackedFormat``.
+package struct PackedColumn: Sendable {
+  /// How many numbers it has.
+  package let count: Int
+  private let words: Column<UInt64>
+
+  /// Opens the packed column `name` of a file.
+  ///
+  /// - Throws: ``StoreError/wrongCount(path:column:expected:found:)`` where it has more or fewer
+  ///   numbers than `count`.
+  init(_ folder: ColumnFolder, _ file: String, _ name: String, count: Int) throws(StoreError) {
+    words = try folder.column(file, name)
+    let found = words.count > 0 ? Int(clamping: words[0]) : 0
+    guard found == count, words.count > PackedFormat.blockCount(count) else {
+      throw .wrongCount(
+        path: folder.path, column: "\(file)/\(name)", expected: count, found: found)
+    }
+    self.count = count
+  }
+
+  /// One number.
+  ///
+  /// - Complexity: O(1).
+  package subscript(index: Int) -> UInt32 {
+    precondition(index >= 0 && index < count)
+    let words = words.span
+    let block = PackedBlock(words[1 + index / PackedFormat.blockSize])
+    return block.number(index % PackedFormat.blockSize, words)
+  }
+
+  /// Calls a function with each number of a range in turn.
+  ///
+  /// - Complexity: O(*n*), a block at a time.
+  @inline(__always)
+  package func forEach(in range: Range<Int>, _ body: (UInt32) -> Void) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let words = words.span
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let number = index / PackedFormat.blockSize
+      let end = min((number + 1) * PackedFormat.blockSize, range.upperBound)
+      let block = PackedBlock(words[1 + number])
+      while index < end {
+        body(block.number(index % PackedFormat.blockSize, words))
+        index += 1
+      }
+    }
+  }
+
+  /// The numbers of a range.
+  package subscript(range: Range<Int>) -> [UInt32] {
+    var values: [UInt32] = []
+    values.reserveCapacity(range.count)
+    forEach(in: range) { values.append($0) }
+    return values
+  }
+
+  /// How many numbers are below `value`, in an ascending column.
+  ///
+  /// - Complexity: O(log *n*).
+  package func lowerBound(_ value: UInt32) -> Int { partition { $0 < value } }
+
+  /// How many numbers are at most `value`, in an ascending column.
+  ///
+  /// - Complexity: O(log *n*).
+  package func upperBound(_ value: UInt32) -> Int { partition { $0 <= value } }
+
+  /// How many numbers at the start satisfy `belongs`, where those that do come first.
+  private func partition(_ belongs: (UInt32) -> Bool) -> Int {
+    let words = words.span
+    // In an ascending column the smallest number of a block is its first.
+    var low = 0
+    var high = PackedFormat.blockCount(count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(PackedBlock(words[1 + middle]).base) { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    var index = (low - 1) * PackedFormat.blockSize + 1
+    var end = min(low * PackedFormat.blockSize, count)
+    while index < end {
+      let middle = (index + end) / 2
+      if belongs(self[middle]) { index = middle + 1 } else { end = middle }
+    }
+    return index
+  }
+}
+
+extension PackedBlock {
+  /// A number of the block by its place there.
+  @inline(__always)
+  fileprivate func number(_ place: Int, _ words: Span<UInt64>) -> UInt32 {
+    guard width > 0 else { return base }
+    let bit = place * width
+    let word = firstWord + bit / 64
+    let shift = UInt64(bit % 64)
+    var distance = words[word] >> shift
+    if Int(shift) + width > 64 { distance |= words[word + 1] << (64 - shift) }
+    return base &+ UInt32(truncatingIfNeeded: distance & (1 << UInt64(width) - 1))
+  }
+}

@@ -1,0 +1,90 @@
+internal import SpanAlgebra
+
+/// The text of a segment, made of the forms of its tokens and of what stands between them.
+///
+/// It holds every byte of the text that was written, in less room than the text itself.
+struct TokenText: Sendable {
+  /// The form of each token.
+  let forms: PackedColumn
+  /// The number in ``gapTexts`` of what stands before each token and after the last one.
+  private let gaps: PackedColumn
+  private let gapTexts: StringPool
+  /// Where every token begins whose number is a multiple of ``step``.
+  private let samples: Column<UInt32>
+  private let lexicon: Lexicon
+  private let tokenCount: Int
+
+  /// How many tokens lie between those whose place is stored.
+  static let step = 32
+
+  init(_ folder: ColumnFolder, tokenCount: Int, lexicon: Lexicon) throws(StoreError) {
+    self.tokenCount = tokenCount
+    self.lexicon = lexicon
+    forms = try PackedColumn(folder, "tokens", "forms", count: tokenCount)
+    gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
+    gapTexts = try StringPool(folder, file: "tokens", name: "gaps")
+    samples = try folder.column(
+      "tokens", "text.starts", count: (tokenCount + Self.step - 1) / Self.step)
+  }
+
+  /// Where a token begins.
+  ///
+  /// - Complexity: O(``step``).
+  func start(of position: Int) -> Int {
+    var index = position / Self.step * Self.step
+    var offset = Int(samples[position / Self.step])
+    while index < position {
+      offset += lexicon.byteCount(FormID(rawValue: forms[index]))
+      index += 1
+      offset += gapTexts.byteCount(gaps[index])
+    }
+    return offset
+  }
+
+  /// Where a token ends.
+  func end(of position: Int) -> Int {
+    start(of: position) + lexicon.byteCount(FormID(rawValue: forms[position]))
+  }
+
+  /// The bytes of a stretch.
+  ///
+  /// - Complexity: O(length + log *tokens*).
+  func bytes(_ span: TextSpan) -> [UInt8] {
+    guard span.count > 0 else { return [] }
+    var copy = StretchCopy(span)
+    let sample = samples.upperBound(UInt32(span.start)) - 1
+    var position = max(sample, 0) * Self.step
+    if sample >= 0 {
+      copy.offset = Int(samples[sample])
+    } else {
+      gapTexts.withBytes(gaps[0]) { copy.take($0) }
+    }
+    while copy.offset < span.end, position < tokenCount {
+      lexicon.withBytes(FormID(rawValue: forms[position])) { copy.take($0) }
+      position += 1
+      gapTexts.withBytes(gaps[position]) { copy.take($0) }
+    }
+    return copy.bytes
+  }
+}
+
+/// Collects the part of a text that lies in a stretch from the pieces that go by.
+private struct StretchCopy {
+  let span: TextSpan
+  /// Where the next piece begins.
+  var offset = 0
+  private(set) var bytes: [UInt8] = []
+
+  init(_ span: TextSpan) {
+    self.span = span
+    bytes.reserveCapacity(span.count)
+  }
+
+  mutating func take(_ piece: borrowing Span<UInt8>) {
+    let start = max(0, span.start - offset)
+    let end = min(piece.count, span.end - offset)
+    offset += piece.count
+    guard start < end else { return }
+    for index in start..<end { bytes.append(piece[index]) }
+  }
+}
