@@ -16,17 +16,11 @@ extension Segment {
 
   /// A stretch of the segment's text in Unicode code points of its document.
   ///
-  /// - Complexity: O(`characterStep`).
+  /// - Complexity: O(log *tokens*).
   package func characterRange(_ span: TextSpan, of document: Int) -> Range<Int> {
-    let start = characterCount(before: Int(textStarts[document]))
-    return characterCount(before: span.start) - start..<characterCount(before: span.end) - start
-  }
-
-  /// How many code points stand before a byte of the segment's text.
-  private func characterCount(before offset: Int) -> Int {
-    let step = offset / Self.characterStep
-    let before = text.bytes(TextSpan(start: step * Self.characterStep, end: offset))
-    return Int(characters[step]) + before.count { $0 & 0xC0 != 0x80 }
+    let start = text.characterCount(before: Int(textStarts[document]))
+    return text.characterCount(before: span.start) - start..<text.characterCount(before: span.end)
+      - start
   }
 }
 

@@ -4,9 +4,6 @@ package import SpanAlgebra
 ///
 /// Documents and tokens are numbered from 0. Safe to use from several threads.
 package final class Segment: Sendable {
-  /// The text is counted in characters at every so many bytes.
-  static let characterStep = 1024
-
   /// The folder's name, stable as long as the segment lives.
   package let name: String
   package let documentCount: Int
@@ -16,7 +13,6 @@ package final class Segment: Sendable {
   package let documents: DocumentColumns
   private let folder: ColumnFolder
   let text: TokenText
-  let characters: Column<UInt32>
   let textStarts: Column<UInt32>
   private let tokenStarts: Column<UInt32>
   private let layers: [String: SegmentLayer]
@@ -42,9 +38,6 @@ package final class Segment: Sendable {
     documents = try DocumentColumns(folder, count: documentCount, pool: pool)
     text = try TokenText(folder, tokenCount: tokenCount, lexicon: lexicon)
     textStarts = try folder.column("documents", "text.starts", count: documentCount + 1)
-    // One for every step that was begun, and one for the end.
-    let steps = (Int(textStarts[documentCount]) + Self.characterStep - 1) / Self.characterStep
-    characters = try folder.column("documents", "characters", count: steps + 1)
     tokenStarts = try folder.column("documents", "token.starts", count: documentCount + 1)
     var layers: [String: SegmentLayer] = [:]
     for file in folder.fileNames where file.hasPrefix("layer-") {

@@ -11,9 +11,6 @@ package struct SegmentWriter {
   private var text = TokenTextWriter()
   private var textStarts: [UInt32] = [0]
   private var tokenStarts: [UInt32] = [0]
-  /// How many characters stand before every `Segment.characterStep` bytes of the text.
-  private var characters: [UInt32] = []
-  private var characterCount: UInt32 = 0
   private var layers: [LayerWriter]
   private var pool = StringPoolWriter()
   private var documents = DocumentWriter()
@@ -37,7 +34,6 @@ package struct SegmentWriter {
       throw .tooLarge(what: "the text of \(document.path)", limit: Self.textLimit)
     }
     let tokenOffset = text.tokenCount
-    countCharacters(of: document.text, from: textOffset)
     text.append(document.text, tokens: document.tokens)
     textStarts.append(UInt32(text.byteCount))
     tokenStarts.append(UInt32(text.tokenCount))
@@ -83,19 +79,11 @@ package struct SegmentWriter {
     try folder.begin(file: "documents")
     try folder.write("text.starts", textStarts)
     try folder.write("token.starts", tokenStarts)
-    try folder.write("characters", characters + [characterCount])
     try documents.write(to: &folder)
     try sources.write(to: &folder)
     try folder.begin(file: "values")
     try pool.write("values", to: &folder)
     try folder.finish()
-  }
-
-  private mutating func countCharacters(of text: [UInt8], from offset: Int) {
-    for (index, byte) in text.enumerated() {
-      if (offset + index) % Segment.characterStep == 0 { characters.append(characterCount) }
-      if byte & 0xC0 != 0x80 { characterCount += 1 }
-    }
   }
 
   /// The positions of each term, by counting.

@@ -11,6 +11,8 @@ struct TokenText: Sendable {
   private let gapTexts: StringPool
   /// Where every token begins whose number is a multiple of ``step``.
   private let samples: Column<UInt32>
+  /// How many bytes before each sample are not the first of their character; last, in all.
+  private let continuations: PackedColumn
   private let lexicon: Lexicon
   private let tokenCount: Int
 
@@ -23,8 +25,9 @@ struct TokenText: Sendable {
     forms = try PackedColumn(folder, "tokens", "forms", count: tokenCount)
     gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
     gapTexts = try StringPool(folder, file: "tokens", name: "gaps")
-    samples = try folder.column(
-      "tokens", "text.starts", count: (tokenCount + Self.step - 1) / Self.step)
+    let sampleCount = (tokenCount + Self.step - 1) / Self.step
+    samples = try folder.column("tokens", "text.starts", count: sampleCount)
+    continuations = try PackedColumn(folder, "tokens", "continuations", count: sampleCount + 1)
   }
 
   /// Where a token begins.
@@ -44,6 +47,19 @@ struct TokenText: Sendable {
   /// Where a token ends.
   func end(of position: Int) -> Int {
     start(of: position) + lexicon.byteCount(FormID(rawValue: forms[position]))
+  }
+
+  /// How many code points stand before a byte of the text.
+  ///
+  /// - Complexity: O(log *tokens* + ``step``); without the latter where the bytes there are ASCII.
+  func characterCount(before offset: Int) -> Int {
+    let sample = samples.upperBound(UInt32(offset)) - 1
+    let start = sample >= 0 ? Int(samples[sample]) : 0
+    let before = sample >= 0 ? Int(continuations[sample]) : 0
+    // Between two samples with the same count every byte is a character.
+    guard before != Int(continuations[sample + 1]) else { return offset - before }
+    let between = bytes(TextSpan(start: start, end: offset))
+    return start - before + between.count { $0 & 0xC0 != 0x80 }
   }
 
   /// The bytes of a stretch.
