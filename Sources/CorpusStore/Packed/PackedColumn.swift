@@ -13,11 +13,21 @@ package struct PackedColumn: Sendable {
   init(_ folder: ColumnFolder, _ file: String, _ name: String, count: Int) throws(StoreError) {
     words = try folder.column(file, name)
     let found = words.count > 0 ? Int(clamping: words[0]) : 0
-    guard found == count, words.count > PackedFormat.blockCount(count) else {
+    guard found == count, words.count == Self.wordCount(words, count) else {
       throw .wrongCount(
         path: folder.path, column: "\(file)/\(name)", expected: count, found: found)
     }
     self.count = count
+  }
+
+  /// How many words a column of so many numbers has, by what its last block says; 0 where that is
+  /// not there.
+  private static func wordCount(_ words: Column<UInt64>, _ count: Int) -> Int {
+    let blockCount = PackedFormat.blockCount(count)
+    guard blockCount > 0 else { return PackedFormat.headCount(blockCount) }
+    guard words.count > blockCount else { return 0 }
+    let last = PackedBlock(words[blockCount])
+    return last.firstWord + PackedFormat.wordCount(width: last.width)
   }
 
   /// One number.

@@ -12,8 +12,7 @@ func packed(_ values: [UInt32]) -> [UInt64] {
   let blockCount = PackedFormat.blockCount(values.count)
   var words: [UInt64] = [UInt64(values.count)]
   words.reserveCapacity(2 + blockCount + values.count / 4)
-  // The bits begin at a pair of words.
-  words.append(contentsOf: repeatElement(0, count: blockCount + 1 - blockCount % 2))
+  words.append(contentsOf: repeatElement(0, count: PackedFormat.headCount(blockCount) - 1))
   for number in 0..<blockCount {
     let start = number * PackedFormat.blockSize
     let block = values[start..<min(start + PackedFormat.blockSize, values.count)]
@@ -28,7 +27,7 @@ func packed(_ values: [UInt32]) -> [UInt64] {
     words[1 + number] = PackedBlock(base: low, width: width, firstWord: first).word
     guard width > 0 else { continue }
     // A block is written whole, so that its last number has the word after it.
-    words.append(contentsOf: repeatElement(0, count: PackedFormat.blockSize * width / 64))
+    words.append(contentsOf: repeatElement(0, count: PackedFormat.wordCount(width: width)))
     var bit = 0
     for value in block {
       let distance = UInt64(value - low)

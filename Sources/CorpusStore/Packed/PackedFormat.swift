@@ -8,6 +8,12 @@ enum PackedFormat {
   static let blockSize = 128
 
   static func blockCount(_ count: Int) -> Int { (count + blockSize - 1) / blockSize }
+
+  /// The words before the bits: an even number, so that bits begin at a pair.
+  static func headCount(_ blockCount: Int) -> Int { (blockCount + 2) / 2 * 2 }
+
+  /// The words of a block's bits.
+  static func wordCount(width: Int) -> Int { blockSize * width / 64 }
 }
 
 /// The head of a block: 32 bits for the smallest number, 6 for the width, 26 for where its bits

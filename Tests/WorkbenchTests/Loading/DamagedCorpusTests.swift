@@ -28,7 +28,7 @@ import Testing
     _ = filesRead
   }
 
-  @Test(arguments: ["text", "tokens", "lexicon", "postings", "documents", "values", "layer-quote"])
+  @Test(arguments: ["tokens", "lexicon", "postings", "documents", "values", "layer-quote"])
   func `is read again where a file is cut short`(name: String) throws {
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: try file(name)))
     try handle.truncate(atOffset: 3)
@@ -36,7 +36,7 @@ import Testing
     try expectMended("the file was cut short or changed; its sources are read again", filesRead: 1)
   }
 
-  @Test(arguments: ["text", "tokens", "documents"])
+  @Test(arguments: ["tokens", "documents"])
   func `is read again where a byte is another`(name: String) throws {
     let path = try file(name)
     var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `is found by corpus check while it is open`() throws {
     var session = try fixture.session()
-    let path = try file("text")
+    let path = try file("tokens")
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
     try handle.seek(toOffset: 10)
     try handle.write(contentsOf: Data("#".utf8))
