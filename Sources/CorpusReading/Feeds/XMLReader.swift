@@ -13,16 +13,9 @@ package struct XMLReader: DocumentReader {
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
-    guard let all = bytes.rest(limit: ReadingLimits.recordBytes) else {
-      let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-      let reason = "longer than the limit of \(limit) for an XML document"
-      return report(ReadingProblem(path: file.path, reason: reason))
-    }
-    if let failure = bytes.failure {
-      return report(ReadingProblem(path: file.path, reason: failure))
-    }
-    guard all.contains(where: { $0 > 0x20 }) else {
-      return report(ReadingProblem(path: file.path, reason: "the file is empty"))
+    let all: [UInt8]
+    do { all = try bytes.whole(for: "an XML document", needsInk: true) } catch {
+      return report(ReadingProblem(path: file.path, reason: error.description))
     }
     try readXML(all, from: file, emit: emit, report: report)
   }

@@ -32,9 +32,6 @@ extension ContentPrefix {
   /// The first line, without its end; the whole prefix if it has no second one.
   var firstLine: ContentPrefix { prefix { $0 != 0x0A && $0 != 0x0D } }
 
-  /// The prefix after its first line and the white space below it.
-  var afterFirstLine: ContentPrefix { self[firstLine.endIndex...].afterSpace }
-
   /// A page: what follows an XML declaration and comments is the head of an HTML document.
   var isHTML: Bool {
     let bytes = afterXMLProlog

@@ -12,37 +12,21 @@ package struct HTMLReader: DocumentReader {
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
-    guard var all = bytes.rest(limit: ReadingLimits.recordBytes) else {
-      let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-      report(
-        ReadingProblem(path: file.path, reason: "longer than the limit of \(limit) for one page"))
-      return
-    }
-    if let failure = bytes.failure {
-      report(ReadingProblem(path: file.path, reason: failure))
-      return
-    }
-    guard !all.isEmpty else {
-      report(ReadingProblem(path: file.path, reason: "the file is empty"))
-      return
-    }
+    func skip(_ reason: String) { report(ReadingProblem(path: file.path, reason: reason)) }
+    var all: [UInt8]
+    do { all = try bytes.whole(for: "one page") } catch { return skip(error.description) }
     let zeros = ZeroBytes(masking: &all)
     var decoded: DecodedText
     do {
       decoded = try decodeText(all, declared: declaredEncoding(of: all))
-    } catch {
-      report(ReadingProblem(path: file.path, reason: error.description))
-      return
-    }
+    } catch { return skip(error.description) }
     zeros?.mend(&decoded.text)
     var losses = zeros.map { [$0.reason] } ?? []
     if decoded.brokenBytes > 0 { losses.append(decoded.brokenBytesReason) }
     var (draft, parts) = pageDraft(of: decoded.text, name: file.name, path: file.path)
     losses += parts
     if draft.text.isEmpty, draft.field("title") == nil, !draft.claims.contains(where: isTitle) {
-      let reason = (["a page without text"] + losses).joined(separator: "; ")
-      report(ReadingProblem(path: file.path, reason: reason))
-      return
+      return skip((["a page without text"] + losses).joined(separator: "; "))
     }
     if draft.text.isEmpty { losses.append("a page without text") }
     decoded.note(in: &draft)

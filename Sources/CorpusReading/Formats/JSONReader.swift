@@ -25,13 +25,11 @@ package struct JSONReader: DocumentReader {
     ) {
       report(ReadingProblem(kind, path: file.path, line: line, reason: reason))
     }
-    guard let all = bytes.rest(limit: ReadingLimits.recordBytes) else {
-      let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-      return problem(
-        "longer than the limit of \(limit) for a JSON document; JSON Lines has no such limit")
+    let all: [UInt8]
+    let limited = "a JSON document; JSON Lines has no such limit"
+    do { all = try bytes.whole(for: limited, needsInk: true) } catch {
+      return problem(error.description)
     }
-    if let failure = bytes.failure { return problem(failure) }
-    guard all.contains(where: { $0 > 0x20 }) else { return problem("the file is empty") }
     let decoded: DecodedText
     do { decoded = try decodeText(all) } catch { return problem(error.description) }
     if decoded.brokenBytes > 0 { problem(decoded.brokenBytesReason, .mended) }

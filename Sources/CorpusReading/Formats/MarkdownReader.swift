@@ -17,12 +17,10 @@ package struct MarkdownReader: DocumentReader {
     func problem(_ kind: SourceProblem.Kind, _ reason: String) {
       report(ReadingProblem(kind, path: file.path, reason: reason))
     }
-    guard let all = bytes.rest(limit: ReadingLimits.recordBytes) else {
-      let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-      return problem(.skipped, "longer than the limit of \(limit) for one text")
+    let all: [UInt8]
+    do { all = try bytes.whole(for: "one text") } catch {
+      return problem(.skipped, error.description)
     }
-    if let failure = bytes.failure { return problem(.skipped, failure) }
-    guard !all.isEmpty else { return problem(.skipped, "the file is empty") }
     let decoded: DecodedText
     do { decoded = try decodeText(all) } catch { return problem(.skipped, error.description) }
     if decoded.brokenBytes > 0 { problem(.mended, decoded.brokenBytesReason) }

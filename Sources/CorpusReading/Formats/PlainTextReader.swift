@@ -10,32 +10,14 @@ package struct PlainTextReader: DocumentReader {
     _ bytes: inout ByteSource, from file: SourceFile, options: ReadingOptions,
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
-    guard let all = bytes.rest(limit: ReadingLimits.recordBytes) else {
-      let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-      report(
-        ReadingProblem(path: file.path, reason: "longer than the limit of \(limit) for one text"))
-      return
-    }
-    if let failure = bytes.failure {
-      report(ReadingProblem(path: file.path, reason: failure))
-      return
-    }
-    guard !all.isEmpty else {
-      report(ReadingProblem(path: file.path, reason: "the file is empty"))
-      return
-    }
+    func problem(_ reason: String) { report(ReadingProblem(path: file.path, reason: reason)) }
+    let all: [UInt8]
+    do { all = try bytes.whole(for: "one text") } catch { return problem(error.description) }
     let decoded: DecodedText
-    do {
-      decoded = try decodeText(all)
-    } catch {
-      report(ReadingProblem(path: file.path, reason: error.description))
-      return
-    }
+    do { decoded = try decodeText(all) } catch { return problem(error.description) }
     var draft = DocumentDraft(name: file.name, path: file.path, text: decoded.text)
     decoded.note(in: &draft)
-    if decoded.brokenBytes > 0 {
-      report(ReadingProblem(path: file.path, reason: decoded.brokenBytesReason))
-    }
+    if decoded.brokenBytes > 0 { problem(decoded.brokenBytesReason) }
     try emit(draft)
   }
 }

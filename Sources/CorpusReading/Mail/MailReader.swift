@@ -16,12 +16,10 @@ package struct MailReader: DocumentReader {
     emit: (DocumentDraft) throws -> Void, report: (ReadingProblem) -> Void
   ) rethrows {
     func skip(_ reason: String) { report(ReadingProblem(path: file.path, reason: reason)) }
-    guard let all = bytes.rest(limit: ReadingLimits.recordBytes) else {
-      let limit = ReadingLimits.megabytes(ReadingLimits.recordBytes)
-      return skip("longer than the limit of \(limit) for one message")
+    let all: [UInt8]
+    do { all = try bytes.whole(for: "one message", needsInk: true) } catch {
+      return skip(error.description)
     }
-    if let failure = bytes.failure { return skip(failure) }
-    guard all.contains(where: { $0 > 0x20 }) else { return skip("the file is empty") }
     let (draft, losses) = messageDraft(of: all, name: file.name, path: file.path)
     guard let draft else {
       return skip("no mail: it begins with no header, such as 'From: …', and no empty line")

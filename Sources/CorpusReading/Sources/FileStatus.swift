@@ -73,7 +73,6 @@ struct FileStatusError: Error {
   let number: Int32
 
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
-  var isLoop: Bool { number == ELOOP }
 
   /// The reason in the words of the reports.
   var reason: String {
