@@ -75,12 +75,9 @@ struct Printer {
   private func printCSV(_ table: Table) throws(Diagnostic) {
     var encoder = TableEncoder(.csv, columns: table.columns)
     encoder.appendHeader()
-    for row in table.rows {
+    try encoder.stream(table) { bytes throws(Diagnostic) in
       if Interrupt.isRequested { throw Diagnostic("cancelled") }
-      encoder.append(row)
-      guard encoder.count > 1 << 16 else { continue }
-      try write(String(decoding: encoder.take(), as: UTF8.self))
+      try write(String(decoding: bytes, as: UTF8.self))
     }
-    try write(String(decoding: encoder.take(), as: UTF8.self))
   }
 }

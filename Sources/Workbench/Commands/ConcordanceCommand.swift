@@ -31,32 +31,11 @@ private let concordanceColumns = [
 
 extension Session {
   fileprivate func concordanceTable(of result: QueryResult) -> Table {
-    let corpus = corpus
-    let names = documentNames
-    let passages = corpus.segments.map { Passages($0.segment) }
-    let concordances = corpus.segments.map {
-      Concordance($0.segment, context: settings.context)
-    }
     let hits = orderedHits(of: result)
-    let rows = Rows(count: hits.count) { index in
-      let (number, hit) = hits[index]
-      let segment = corpus.segments[number].segment
-      let document = segment.document(containing: hit.start)
-      let line = concordances[number].line(of: hit)
-      let span = segment.textSpan(of: hit)
-      let characters = segment.characterRange(span, of: document)
-      return Row(
-        [
-          .text(orEmpty: line.left), .text(line.match), .text(orEmpty: line.right),
-          .text(
-            names.name(of: DocumentReference(segment: number, document: document), in: corpus)),
-          .text(orEmpty: passages[number].date(of: span, in: document)),
-          .integer(characters.lowerBound), .integer(characters.upperBound),
-        ],
-        source: RowSource(
-          segment: number, document: document, start: characters.lowerBound,
-          end: characters.upperBound))
-    }
+    let lines = ConcordanceRows(self, hits: hits)
+    let rows = Rows(
+      count: hits.count, cells: { lines.cells(of: $0, columns: $1) },
+      source: { lines.source(of: $0) })
     var note: String?
     if hits.isEmpty, result.segments.contains(where: { !$0.documents.isEmpty }) {
       note = "the query chooses documents and has no words to show; 'documents' lists them"
@@ -79,5 +58,57 @@ extension Session {
         segment: found.segment,
         document: corpus.segments[found.segment].segment.document(containing: found.hit.start))
     }
+  }
+}
+
+/// What the rows of a concordance are made from.
+private struct ConcordanceRows: Sendable {
+  private let corpus: Corpus
+  private let names: DocumentNames
+  private let passages: [Passages]
+  private let concordances: [Concordance]
+  private let hits: [(segment: Int, hit: TokenSpan)]
+
+  init(_ session: Session, hits: [(segment: Int, hit: TokenSpan)]) {
+    corpus = session.corpus
+    names = session.documentNames
+    passages = corpus.segments.map { Passages($0.segment) }
+    concordances = corpus.segments.map {
+      Concordance($0.segment, context: session.settings.context)
+    }
+    self.hits = hits
+  }
+
+  /// The cells of a row; what the columns asked for do not need is not looked up.
+  func cells(of row: Int, columns: [Int]?) -> [Cell] {
+    let columns = columns ?? Array(concordanceColumns.indices)
+    let (number, hit) = hits[row]
+    let segment = corpus.segments[number].segment
+    let document = segment.document(containing: hit.start)
+    let line = columns.contains { $0 < 3 } ? concordances[number].line(of: hit) : nil
+    lazy var span = segment.textSpan(of: hit)
+    lazy var characters = segment.characterRange(span, of: document)
+    return columns.map { column in
+      switch column {
+      case 0: .text(orEmpty: line?.left ?? "")
+      case 1: .text(line?.match ?? "")
+      case 2: .text(orEmpty: line?.right ?? "")
+      case 3:
+        .text(names.name(of: DocumentReference(segment: number, document: document), in: corpus))
+      case 4: .text(orEmpty: passages[number].date(of: span, in: document))
+      case 5: .integer(characters.lowerBound)
+      default: .integer(characters.upperBound)
+      }
+    }
+  }
+
+  func source(of row: Int) -> RowSource {
+    let (number, hit) = hits[row]
+    let segment = corpus.segments[number].segment
+    let document = segment.document(containing: hit.start)
+    let characters = segment.characterRange(segment.textSpan(of: hit), of: document)
+    return RowSource(
+      segment: number, document: document, start: characters.lowerBound,
+      end: characters.upperBound)
   }
 }

@@ -10,29 +10,24 @@ extension Command {
       stays open: XXXX-WXX-3.
       """,
     examples: ["dates", "dates | where type = DATE | first 10"],
-    columns: dateColumns
+    columns: dateColumns.map(\.column)
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "dates")
-    return .table(
-      try session.layerTable(
-        "dates", .time,
-        columns: dateColumns
-      ) { region in
-        [
-          region.cell(TimeAttribute.value), region.cell(TimeAttribute.type), .text(region.text),
-          region.cell(TimeAttribute.basis), .text(region.sentence), .text(region.documentName),
-          .integer(region.characters.lowerBound), .integer(region.characters.upperBound),
-        ]
-      })
+    return .table(try session.layerTable("dates", .time, columns: dateColumns))
   }
 }
 
 private let dateColumns = [
-  Column("value", .date, summary: "The value after TIMEX3."),
-  Column("type", summary: "DATE, TIME, DURATION or SET."),
-  Column("text", summary: "The expression as written."),
-  Column("basis", summary: "The rule and the anchor it used."),
-  Column("sentence", summary: "The sentence around it."),
-  .document, .start, .end,
+  LayerColumn(Column("value", .date, summary: "The value after TIMEX3.")) {
+    $0.cell(TimeAttribute.value)
+  },
+  LayerColumn(Column("type", summary: "DATE, TIME, DURATION or SET.")) {
+    $0.cell(TimeAttribute.type)
+  },
+  LayerColumn(Column("text", summary: "The expression as written.")) { .text($0.text) },
+  LayerColumn(Column("basis", summary: "The rule and the anchor it used.")) {
+    $0.cell(TimeAttribute.basis)
+  },
+  .shownSentence, .document, .start, .end,
 ]

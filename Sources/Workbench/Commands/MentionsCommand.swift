@@ -7,30 +7,23 @@ extension Command {
     summary: "Shows each place where somebody or something is named.",
     details: "A name is meant by any of its words: 'mentions mattis' finds James Mattis.",
     examples: ["mentions", "mentions | where kind = place"],
-    columns: mentionColumns,
+    columns: mentionColumns.map(\.column),
     completes: [.entities]
   ) { invocation, session in
     try session.requireCorpus(invocation)
     var wanted = NameMatcher(invocation.arguments.map(\.text))
     return .table(
       try session.layerTable(
-        "mentions", .mention,
-        columns: mentionColumns,
-        where: { wanted.matches($0.corpusValue("entity")) }
-      ) { region in
-        [
-          .text(region.corpusValue("entity")), region.cell(MentionAttribute.kind),
-          .text(region.text), .text(region.sentence), .text(region.documentName), region.date,
-          .integer(region.characters.lowerBound), .integer(region.characters.upperBound),
-        ]
-      })
+        "mentions", .mention, columns: mentionColumns,
+        where: { wanted.matches($0.corpusValue("entity")) }))
   }
 }
 
 private let mentionColumns = [
-  Column("entity", summary: "The name across the corpus."),
-  Column("kind", summary: "What it is."),
-  Column("text", summary: "The name as written here."),
-  Column("sentence", summary: "The sentence around it."),
-  .document, .date, .start, .end,
+  LayerColumn(Column("entity", summary: "The name across the corpus.")) {
+    .text($0.corpusValue("entity"))
+  },
+  LayerColumn(Column("kind", summary: "What it is.")) { $0.cell(MentionAttribute.kind) },
+  LayerColumn(Column("text", summary: "The name as written here.")) { .text($0.text) },
+  .shownSentence, .document, .date, .start, .end,
 ]

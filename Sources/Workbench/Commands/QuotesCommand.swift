@@ -12,7 +12,7 @@ extension Command {
       'why N' says how the speaker of row N was found.
       """,
     examples: ["quotes", "quotes about talks", "quotes | where kind = direct"],
-    columns: quoteColumns,
+    columns: quoteColumns.map(\.column),
     completes: [.words(["by", "about"]), .entities]
   ) { invocation, session in
     try session.requireCorpus(invocation)
@@ -27,24 +27,43 @@ extension Command {
           guard let hits else { return true }
           return hits.segments[region.reference.segment].holdsHit(
             in: region.layer.tokenSpan(region.region))
-        }, cells: quoteCells))
+        }))
   }
 }
 
 private let quoteColumns = [
-  Column("speaker", summary: "Who said it, by the name across the corpus."),
-  Column("kind", summary: "direct, mixed or indirect."),
-  Column("quote", summary: "The words between the marks."),
-  Column("cue", summary: "What introduces it.", shownByDefault: false),
-  Column("mention", summary: "The speaker as written.", shownByDefault: false),
-  Column("basis", summary: "The rule that chose the speaker.", shownByDefault: false),
-  Column("utterance", summary: "The same for the same words.", shownByDefault: false),
+  LayerColumn(Column("speaker", summary: "Who said it, by the name across the corpus.")) {
+    .text(orEmpty: $0.corpusValue("speaker"))
+  },
+  LayerColumn(Column("kind", summary: "direct, mixed or indirect.")) {
+    $0.cell(QuoteAttribute.kind)
+  },
+  LayerColumn(Column("quote", summary: "The words between the marks.")) { .text($0.text) },
+  LayerColumn(Column("cue", summary: "What introduces it.", shownByDefault: false)) {
+    $0.cell(QuoteAttribute.cue)
+  },
+  LayerColumn(Column("mention", summary: "The speaker as written.", shownByDefault: false)) {
+    $0.cell(QuoteAttribute.mention)
+  },
+  LayerColumn(Column("basis", summary: "The rule that chose the speaker.", shownByDefault: false)) {
+    $0.cell(QuoteAttribute.basis)
+  },
+  LayerColumn(
+    Column("utterance", summary: "The same for the same words.", shownByDefault: false)
+  ) { .text(utterance($0.text)) },
   .sentence, .document, .date, .start, .end,
-  Column("mention_start", .number, summary: "Where the mention begins.", shownByDefault: false),
-  Column("mention_end", .number, summary: "One past where it ends.", shownByDefault: false),
-  Column("cue_start", .number, summary: "Where the cue begins.", shownByDefault: false),
-  Column("cue_end", .number, summary: "One past where it ends.", shownByDefault: false),
+  offset("mention_start", "Where the mention begins.", .mentionStart),
+  offset("mention_end", "One past where it ends.", .mentionEnd),
+  offset("cue_start", "Where the cue begins.", .cueStart),
+  offset("cue_end", "One past where it ends.", .cueEnd),
 ]
+
+/// A column for an offset that the layer keeps.
+private func offset(_ name: String, _ summary: String, _ attribute: QuoteAttribute) -> LayerColumn {
+  LayerColumn(Column(name, .number, summary: summary, shownByDefault: false)) {
+    $0.characterOffset(attribute)
+  }
+}
 
 extension SegmentHits {
   /// Whether a hit lies inside a span.
@@ -63,19 +82,6 @@ extension SegmentHits {
     }
     return false
   }
-}
-
-private let quoteCells: @Sendable (LayerRegion) -> [Cell] = { region in
-  [
-    .text(orEmpty: region.corpusValue("speaker")), region.cell(QuoteAttribute.kind),
-    .text(region.text), region.cell(QuoteAttribute.cue), region.cell(QuoteAttribute.mention),
-    region.cell(QuoteAttribute.basis), .text(utterance(region.text)), .text(region.sentence),
-    .text(region.documentName), region.date, .integer(region.characters.lowerBound),
-    .integer(region.characters.upperBound), region.characterOffset(QuoteAttribute.mentionStart),
-    region.characterOffset(QuoteAttribute.mentionEnd),
-    region.characterOffset(QuoteAttribute.cueStart),
-    region.characterOffset(QuoteAttribute.cueEnd),
-  ]
 }
 
 /// A name for the words of a quote: equal for equal words, marks and case aside.

@@ -9,27 +9,22 @@ extension Command {
     summary: "Gives the clean text of each story: no headline, no chrome, no repeated paragraphs.",
     details: "The headline is the column 'title' of 'stories'.",
     examples: ["texts", "texts | where text ~ talks | columns document, story"],
-    columns: textColumns
+    columns: textColumns.map(\.column)
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "texts")
-    return .table(
-      try session.layerTable(
-        "texts", .story,
-        columns: textColumns
-      ) { region in
-        [
-          .text(region.documentName), .integer(region.number + 1),
-          .text(cleanText(of: region)),
-        ]
-      })
+    return .table(try session.layerTable("texts", .story, columns: textColumns))
   }
 }
 
 private let textColumns = [
   .document,
-  Column("story", .number, summary: "Its number on the page, from 1."),
-  Column("text", summary: "Its paragraphs, a line each."),
+  LayerColumn(Column("story", .number, summary: "Its number on the page, from 1.")) {
+    .integer($0.number + 1)
+  },
+  LayerColumn(Column("text", summary: "Its paragraphs, a line each.")) {
+    .text(cleanText(of: $0))
+  },
 ]
 
 /// The paragraphs of a story without its headline, chrome and repeats, separated by line feeds.

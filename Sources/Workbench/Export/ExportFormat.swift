@@ -47,7 +47,7 @@ extension ExportFormat {
   package func bytes(of table: Table, forSpreadsheet: Bool = false) -> [UInt8] {
     var encoder = TableEncoder(self, columns: table.columns, forSpreadsheet: forSpreadsheet)
     encoder.appendHeader()
-    for row in table.rows { encoder.append(row) }
+    for row in table.rows.indices { encoder.append(table.rows.cells(of: row)) }
     return encoder.take()
   }
 }

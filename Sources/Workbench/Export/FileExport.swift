@@ -63,7 +63,7 @@ package struct FileExport: Sendable {
       receipt.byteCount = try copy(target, to: file, format, table.columns, observe)
     }
     if receipt.byteCount == 0 { encoder.appendHeader() }
-    try stream(table, &encoder) { bytes throws(Diagnostic) in
+    try encoder.stream(table) { bytes throws(Diagnostic) in
       receipt.byteCount += try Self.put(bytes, in: file, observe)
     }
     try file.commit(replacing: existing != .refused)
@@ -85,28 +85,11 @@ package struct FileExport: Sendable {
     var encoder = TableEncoder(format, columns: table.columns, forSpreadsheet: forSpreadsheet)
     var receipt = Receipt(rows: table.rows.count, byteCount: 0)
     encoder.appendHeader()
-    try stream(table, &encoder) { bytes in
+    try encoder.stream(table) { bytes in
       receipt.byteCount += bytes.count
       observe(bytes)
     }
     return receipt
-  }
-
-  /// Bytes that are written at a time.
-  private static let chunkSize = 1 << 18
-
-  /// Makes the bytes of all rows, and of what the encoder holds already, a chunk at a time.
-  ///
-  /// - Throws: What `put` throws, and `cancelled` where the user wants no more of it.
-  private func stream(
-    _ table: Table, _ encoder: inout TableEncoder, put: ([UInt8]) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) {
-    for row in table.rows {
-      if table.isCancelled() { throw Diagnostic("cancelled") }
-      encoder.append(row)
-      if encoder.count >= Self.chunkSize { try put(encoder.take()) }
-    }
-    try put(encoder.take())
   }
 }
 

@@ -19,8 +19,13 @@ extension [UInt8] {
 
   private mutating func appendSeparatedValue(_ field: String) {
     let quote = UInt8(ascii: "\"")
-    guard field.utf8.contains(where: { $0 == quote || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
-    else { return append(contentsOf: field.utf8) }
+    let bytes = field.utf8.span
+    var needsQuotes = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      needsQuotes = needsQuotes || byte == quote || byte == 0x2C || byte == 0x0A || byte == 0x0D
+    }
+    guard needsQuotes else { return append(contentsOf: field.utf8) }
     append(quote)
     for byte in field.utf8 {
       if byte == quote { append(quote) }

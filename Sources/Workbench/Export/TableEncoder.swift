@@ -19,9 +19,6 @@ package struct TableEncoder: Sendable {
     }
   }
 
-  /// How many bytes wait to be taken.
-  package var count: Int { bytes.count }
-
   /// Adds what stands before the rows.
   package mutating func appendHeader() {
     if forSpreadsheet { bytes.append(contentsOf: byteOrderMark) }
@@ -29,8 +26,24 @@ package struct TableEncoder: Sendable {
   }
 
   /// Adds a row.
-  package mutating func append(_ row: Row) {
-    format.writeRow(forSpreadsheet ? row.cells.map(disarmed) : row.cells, columns, &bytes)
+  package mutating func append(_ cells: [Cell]) {
+    format.writeRow(forSpreadsheet ? cells.map(disarmed) : cells, columns, &bytes)
+  }
+
+  /// Hands over what was added and then all rows of a table, made on all cores, piece by piece.
+  ///
+  /// - Throws: What `put` throws, and `cancelled` where the user wants no more of it.
+  package mutating func stream(
+    _ table: Table, to put: ([UInt8]) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    try put(take())
+    let (rows, empty) = (table.rows, self)
+    try table.streamChunks(
+      { range, bytes in
+        var encoder = empty
+        for row in range { encoder.append(rows.cells(of: row)) }
+        bytes = encoder.take()
+      }, to: put)
   }
 
   /// The bytes since the last call.

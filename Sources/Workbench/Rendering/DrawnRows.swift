@@ -32,7 +32,7 @@ struct DrawnRows {
     var index = 0
     while index < table.rows.count, lines.count < limit {
       var end = index
-      while end < table.rows.count, Self.isEmpty(table.rows[end], bars) { end += 1 }
+      while end < table.rows.count, Self.isEmpty(table.rows.cells(bars, of: end)) { end += 1 }
       if end - index >= Self.shortestFold {
         lines.append(.fold(end - index))
         index = end
@@ -44,7 +44,7 @@ struct DrawnRows {
     rowCount = index
   }
 
-  private static func isEmpty(_ row: Row, _ bars: [Int]) -> Bool {
-    bars.allSatisfy { row.cells[$0] == .integer(0) }
+  private static func isEmpty(_ bars: [Cell]) -> Bool {
+    bars.allSatisfy { $0 == .integer(0) }
   }
 }

@@ -54,9 +54,7 @@ package struct TableRenderer: Sendable {
     }
     var greatest: [Int: Double] = [:]
     for case .row(let index) in drawn.lines {
-      let row = table.rows[index]
-      for place in fields.indices {
-        let cell = row.cells[fields[place].column]
+      for (place, cell) in table.rows.cells(shown, of: index).enumerated() {
         let width = displayWidth(of: visible(cell.description))
         fields[place].natural = max(fields[place].natural, width)
         if fields[place].barWidth > 0, let number = cell.finiteNumber {
@@ -97,7 +95,7 @@ package struct TableRenderer: Sendable {
     for drawnLine in drawn.lines {
       switch drawnLine {
       case .row(let index):
-        output.write(line(of: table.rows[index], number: index + 1, paint) + "\n")
+        output.write(line(of: index, paint) + "\n")
       case .fold(let count):
         output.write(paint.faint("  … \(counted(count, "row")) of zeros") + "\n")
       }
@@ -120,14 +118,15 @@ extension TableRenderer {
     return paint.header(joined(number + names))
   }
 
-  private func line(of row: Row, number: Int, _ paint: Paint) -> String {
+  private func line(of row: Int, _ paint: Paint) -> String {
+    let cells = table.rows.cells(layout.fields.map(\.column), of: row)
     var parts: [String] = []
     if layout.numberWidth > 0 {
-      parts.append(paint.faint(fitted(String(number), to: layout.numberWidth, .trailing)))
+      parts.append(paint.faint(fitted(String(row + 1), to: layout.numberWidth, .trailing)))
     }
     let last = layout.fields.count - 1
     for (place, field) in layout.fields.enumerated() {
-      let cell = row.cells[field.column]
+      let cell = cells[place]
       let text = fitted(
         visible(cell.description), to: field.width, alignment(of: place),
         cutsStart: isLeftContext(place))

@@ -5,6 +5,15 @@ func shortDigest(_ bytes: [UInt8]) -> String {
   String(hexadecimalText(SHA256.hash(data: bytes)).prefix(8))
 }
 
+/// The same of the rows of a table.
+///
+/// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
+func shortDigest(of table: Table) throws(Diagnostic) -> String {
+  var hash = SHA256()
+  try table.streamCanonicalRows { hash.update(data: $0) }
+  return String(hexadecimalText(hash.finalize()).prefix(8))
+}
+
 /// Bytes as hexadecimal digits, as `sha256sum` prints them.
 func hexadecimalText(_ bytes: some Sequence<UInt8>) -> String {
   bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

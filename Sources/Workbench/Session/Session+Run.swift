@@ -77,8 +77,7 @@ extension Session {
   /// `9 rows`, and the digest of their cells.
   private func tableRecord(_ table: Table) throws(Diagnostic) -> Record {
     Record(
-      summary: counted(table.rows.count, "row"),
-      digest: shortDigest(try table.cancellableRows()),
+      summary: counted(table.rows.count, "row"), digest: try shortDigest(of: table),
       rows: settings.recordsRows ? table.recordedRows : [])
   }
 

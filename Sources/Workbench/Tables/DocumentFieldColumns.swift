@@ -26,8 +26,8 @@ package struct DocumentFieldColumns: Sendable {
   }
 
   /// The value of a field for the document of a row.
-  func cell(_ column: Column, of row: Row) -> Cell {
-    guard let source = row.source, source.segment < corpus.segments.count else { return .empty }
+  func cell(_ column: Column, of source: RowSource?) -> Cell {
+    guard let source, source.segment < corpus.segments.count else { return .empty }
     let documents = corpus.segments[source.segment].segment.documents
     let value = documents.field(column.name, of: source.document)
     if column.kind == .number, let number = Int(value) { return .integer(number) }
@@ -93,12 +93,7 @@ extension Table {
   private mutating func addColumn(of field: String) -> Int {
     guard let fields = documentFields else { return 0 }
     let column = fields.column(field)
-    let rows = rows
-    self.rows = Rows(count: rows.count) { index in
-      var row = rows[index]
-      row.cells.append(fields.cell(column, of: row))
-      return row
-    }
+    rows = rows.appending(columnAt: columns.count) { fields.cell(column, of: $0) }
     columns.append(column)
     return columns.count - 1
   }

@@ -12,13 +12,26 @@ struct LayerRegion {
   let number: Int
   let reference: DocumentReference
 
+  init(
+    layer: SegmentLayer, passages: Passages, names: DocumentNames, region: Int, number: Int,
+    reference: DocumentReference
+  ) {
+    self.layer = layer
+    self.passages = passages
+    self.names = names
+    self.region = region
+    self.number = number
+    self.reference = reference
+  }
+
   var segment: Segment { passages.segment }
   var span: TextSpan { layer.textSpan(region) }
   /// What its document is called.
   var documentName: String {
     segment.documents.name(reference.document) + names.suffix(of: reference)
   }
-  var characters: Range<Int> { segment.characterRange(span, of: reference.document) }
+  /// Where it stands in its document, in Unicode code points.
+  lazy var characters = segment.characterRange(span, of: reference.document)
   /// Its words, white space made single blanks.
   var text: String { singleSpaced(segment.string(span)) }
   var sentence: String { passages.sentence(around: span, of: reference.document) }
@@ -42,8 +55,10 @@ struct LayerRegion {
   }
 
   var source: RowSource {
-    RowSource(
-      segment: reference.segment, document: reference.document, start: characters.lowerBound,
-      end: characters.upperBound, layer: layer.schema.name, region: region)
+    mutating get {
+      RowSource(
+        segment: reference.segment, document: reference.document, start: characters.lowerBound,
+        end: characters.upperBound, layer: layer.schema.name, region: region)
+    }
   }
 }

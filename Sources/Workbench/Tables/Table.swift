@@ -58,14 +58,4 @@ package struct Table: Sendable {
     table.rows = rows
     return table
   }
-
-  /// Goes through all rows in order.
-  ///
-  /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
-  func forEachRow(_ body: (Row) throws(Diagnostic) -> Void) throws(Diagnostic) {
-    for row in rows {
-      if isCancelled() { throw Diagnostic("cancelled") }
-      try body(row)
-    }
-  }
 }

@@ -17,13 +17,9 @@ extension Verb {
         "'columns' without a column after it", at: invocation.name.range,
         hint: "the columns are \(table.columns.map(\.name).joined(separator: ", "))")
     }
-    let rows = table.rows
     var result = table
     result.columns = places.map { table.columns[$0].shown }
-    result.rows = Rows(count: rows.count) { index in
-      let row = rows[index]
-      return Row(places.map { row.cells[$0] }, source: row.source)
-    }
+    result.rows = table.rows.choosing(places)
     return result
   }
 }

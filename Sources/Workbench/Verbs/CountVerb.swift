@@ -25,7 +25,13 @@ extension Verb {
         hint: "such as 'count by \(table.columns.first?.name ?? "date")'")
     }
     var groups: [[Cell]: Int] = [:]
-    try table.forEachRow { row in groups[places.map { row.cells[$0].known }, default: 0] += 1 }
+    let rows = table.rows
+    let parts = try table.mapChunks { range in
+      var counts: [[Cell]: Int] = [:]
+      for row in range { counts[rows.cells(places, of: row).map(\.known), default: 0] += 1 }
+      return counts
+    }
+    for part in parts { groups.merge(part, uniquingKeysWith: +) }
     let columns = places.map { table.columns[$0] }
     let kinds = columns.map(\.kind)
     let sorted = groups.sorted { left, right in

@@ -8,12 +8,16 @@ indirect enum RowCondition: Sendable {
   case any([RowCondition])
 
   /// Whether the condition holds for a row of the table that it was parsed for.
-  func holds(for row: Row) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - row: The row's number.
+  ///   - rows: The rows of the table.
+  func holds(for row: Int, of rows: Rows) -> Bool {
     switch self {
-    case .comparison(let comparison): comparison.holds(for: row.cells[comparison.column])
-    case .not(let condition): !condition.holds(for: row)
-    case .all(let conditions): conditions.allSatisfy { $0.holds(for: row) }
-    case .any(let conditions): conditions.contains { $0.holds(for: row) }
+    case .comparison(let comparison): comparison.holds(for: rows.cell(comparison.column, of: row))
+    case .not(let condition): !condition.holds(for: row, of: rows)
+    case .all(let conditions): conditions.allSatisfy { $0.holds(for: row, of: rows) }
+    case .any(let conditions): conditions.contains { $0.holds(for: row, of: rows) }
     }
   }
 }

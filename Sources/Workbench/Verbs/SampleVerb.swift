@@ -3,9 +3,9 @@ extension Verb {
     name: "sample", synopsis: "sample N [seed S]",
     summary: "Keeps N rows picked by chance, in their order; the same ones each time.",
     details: """
-      Which rows are picked depends on what they say, not on where they stand: rows that are added
-      take the place of few others, and sorting before or after makes no difference. Another seed
-      picks others.
+      Which rows are picked depends on the passage or the name that they are about, not on where
+      they stand: rows that are added take the place of few others, and sorting before or after
+      makes no difference. Another seed picks others.
       """,
     examples: ["sample 2", "sample 3 seed 7"], transform: pick)
 
@@ -26,21 +26,29 @@ extension Verb {
       try invocation.requireEnd(at: 3, synopsis: sample.synopsis)
     }
     return table.with(
-      table.rows.selecting(sampledIndices(of: table.rows, count: count, seed: seed)))
+      table.rows.selecting(try sampledIndices(of: table, count: count, seed: seed)))
   }
 }
 
 /// The numbers, ascending, of the `count` rows whose digests under the seed are least.
 ///
-/// Rows that say the same are told apart by how many such rows stand before them.
-private func sampledIndices(of rows: Rows, count: Int, seed: Int) -> [Int] {
+/// Rows of one digest are told apart by how many such rows stand before them.
+private func sampledIndices(
+  of table: Table, count: Int, seed: Int
+) throws(Diagnostic) -> [Int] {
+  let rows = table.rows
   guard count < rows.count else { return Array(rows.indices) }
+  let columns = table.identityColumns
+  let digests = try table.mapChunks { range in
+    var bytes: [UInt8] = []
+    return range.map { row in
+      bytes.removeAll(keepingCapacity: true)
+      bytes.appendCanonical(rows.cells(columns, of: row))
+      return rowDigest(bytes)
+    }
+  }
   var seen: [UInt64: UInt64] = [:]
-  var bytes: [UInt8] = []
-  let ranked = rows.enumerated().map { index, row in
-    bytes.removeAll(keepingCapacity: true)
-    bytes.appendCanonical(row)
-    let digest = rowDigest(bytes)
+  let ranked = digests.joined().enumerated().map { index, digest in
     let repetition = seen[digest, default: 0]
     seen[digest] = repetition + 1
     return (
@@ -49,6 +57,19 @@ private func sampledIndices(of rows: Rows, count: Int, seed: Int) -> [Int] {
   }
   return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
     .prefix(count).map(\.index).sorted()
+}
+
+extension Table {
+  /// The places of the columns that say which row it is, whatever else is in the corpus.
+  ///
+  /// The passage where rows have one; else what is counted: the texts before the first number.
+  fileprivate var identityColumns: [Int] {
+    if let document = index(of: Column.document.name) {
+      return [document] + ["story", Column.start.name, Column.end.name].compactMap(index(of:))
+    }
+    let leading = columns.prefix { $0.kind != .number }
+    return Array(leading.isEmpty ? columns.indices : leading.indices)
+  }
 }
 
 /// A digest of bytes that is the same on every machine.

@@ -11,27 +11,44 @@ extension Verb {
   private static func order(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table {
     var keyed = table
     let criteria = try SortCriterion.parse(invocation, for: &keyed)
-    let rows = table.rows
-    var keys: [[SortKey?]] = Array(repeating: [], count: criteria.count)
-    try keyed.forEachRow { row in
-      for (place, criterion) in criteria.enumerated() {
-        let kind = keyed.columns[criterion.column].kind
-        keys[place].append(SortKey(row.cells[criterion.column], kind: kind))
-      }
-    }
-    let indices = rows.indices.sorted { left, right in
-      for (criterion, keys) in zip(criteria, keys) {
-        switch (keys[left], keys[right]) {
-        case (nil, nil): continue
-        case (nil, _): return false
-        case (_, nil): return true
-        case (let first?, let second?):
-          if first != second { return criterion.isDescending ? second < first : first < second }
+    let keys = try sortKeys(of: keyed, criteria)
+    let isCancelled = table.isCancelled
+    var comparisons = 0
+    do {
+      let indices = try table.rows.indices.sorted { left, right throws(CancellationError) in
+        comparisons += 1
+        // A sort of a million rows asks every few milliseconds.
+        if comparisons % 16_384 == 0, isCancelled() { throw CancellationError() }
+        for (criterion, keys) in zip(criteria, keys) {
+          switch (keys[left], keys[right]) {
+          case (nil, nil): continue
+          case (nil, _): return false
+          case (_, nil): return true
+          case (let first?, let second?):
+            if first != second { return criterion.isDescending ? second < first : first < second }
+          }
         }
+        return left < right
       }
-      return left < right
+      return table.with(table.rows.selecting(indices))
+    } catch {
+      throw Diagnostic("cancelled")
     }
-    return table.with(rows.selecting(indices))
+  }
+
+  /// The key of each row for each criterion.
+  private static func sortKeys(
+    of table: Table, _ criteria: [SortCriterion]
+  ) throws(Diagnostic) -> [[SortKey?]] {
+    let rows = table.rows
+    let places = criteria.map(\.column)
+    let kinds = places.map { table.columns[$0].kind }
+    let chunks = try table.mapChunks { range in
+      range.map { row in
+        zip(rows.cells(places, of: row), kinds).map { SortKey($0, kind: $1) }
+      }
+    }
+    return criteria.indices.map { place in chunks.joined().map { $0[place] } }
   }
 }
 

@@ -27,12 +27,10 @@ extension Verb {
       }
       throw error.shifted(by: invocation.argumentRange.lowerBound)
     }
-    var kept: [Int] = []
-    var index = 0
-    try compared.forEachRow { row in
-      if condition.holds(for: row) { kept.append(index) }
-      index += 1
+    let rows = compared.rows
+    let kept = try compared.mapChunks { range in
+      range.filter { condition.holds(for: $0, of: rows) }
     }
-    return table.with(table.rows.selecting(kept))
+    return table.with(table.rows.selecting(Array(kept.joined())))
   }
 }

@@ -11,7 +11,7 @@ import Testing
     return table
   }
 
-  @Test(arguments: ["sort term", "where count > 5", "count by term"])
+  @Test(arguments: ["sort term", "where count > 5", "count by term", "sample 5"])
   func `is not gone through to the end`(verb: String) throws {
     let statement = try #require(try Statement.parse("words | \(verb)"))
     let invocation = try #require(statement.verbs.first)
@@ -21,6 +21,6 @@ import Testing
   }
 
   @Test func `has no digest`() {
-    #expect(throws: Diagnostic.self) { try table.cancellableRows() }
+    #expect(throws: Diagnostic.self) { try table.streamCanonicalRows { _ in } }
   }
 }

@@ -21,3 +21,35 @@ import Testing
     #expect(rows.selecting(10..<12).selecting([1])[0] == row(11))
   }
 }
+
+@Suite struct `Rows made column by column` {
+  private let rows = Rows(
+    count: 1_000_000_000,
+    cells: { row, columns in
+      (columns ?? [0, 1, 2]).map { column in
+        // The cell of the last column is never asked for.
+        column == 2 ? .text("made") : .integer(10 * row + column)
+      }
+    },
+    source: { RowSource(segment: 0, document: $0, start: 0, end: 1) })
+
+  @Test func `give the cells of some columns alone`() {
+    #expect(rows.cells([1, 0], of: 7) == [.integer(71), .integer(70)])
+    #expect(rows.cell(1, of: 3) == .integer(31))
+    #expect(rows.source(of: 5)?.document == 5)
+  }
+
+  @Test func `keep that when they are selected and their columns chosen`() {
+    let chosen = rows.choosing([1, 0]).selecting([4, 2]).selecting(1..<2)
+    #expect(chosen.cells(of: 0) == [.integer(21), .integer(20)])
+    #expect(chosen.cells([1], of: 0) == [.integer(20)])
+    #expect(chosen.source(of: 0)?.document == 2)
+  }
+
+  @Test func `take one more column at the end`() {
+    let more = rows.choosing([0, 1]).appending(columnAt: 2) { .integer($0?.document ?? -1) }
+    #expect(more.cells(of: 6) == [.integer(60), .integer(61), .integer(6)])
+    #expect(more.cells([2, 0, 2], of: 6) == [.integer(6), .integer(60), .integer(6)])
+    #expect(more.cells([1], of: 6) == [.integer(61)])
+  }
+}
