@@ -9,6 +9,7 @@ extension Table {
   /// What a function makes of each stretch of rows, in their order.
   ///
   /// - Parameter body: Called on several threads.
+  /// - Returns: One value a stretch.
   /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
   func mapChunks<Value: Sendable>(
     _ body: @Sendable (Range<Int>) -> Value

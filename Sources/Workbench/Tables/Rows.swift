@@ -104,6 +104,7 @@ extension Rows {
   /// - Parameters:
   ///   - place: The column's place: how many columns there are without it.
   ///   - cell: Its cell in a row that comes from there.
+  /// - Returns: Rows that have the column at that place.
   func appending(
     columnAt place: Int, _ cell: @escaping @Sendable (RowSource?) -> Cell
   ) -> Rows {

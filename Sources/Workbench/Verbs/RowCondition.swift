@@ -12,6 +12,7 @@ indirect enum RowCondition: Sendable {
   /// - Parameters:
   ///   - row: The row's number.
   ///   - rows: The rows of the table.
+  /// - Returns: Whether the row stays.
   func holds(for row: Int, of rows: Rows) -> Bool {
     switch self {
     case .comparison(let comparison): comparison.holds(for: rows.cell(comparison.column, of: row))
