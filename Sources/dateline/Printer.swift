@@ -57,6 +57,12 @@ struct Printer {
     writeText(style.bold("> \(visible(statement))") + "\n")
   }
 
+  /// Says how long a statement took, apart from what is written to standard output.
+  func print(_ time: Duration) {
+    let microseconds = (time / .microseconds(1)).rounded()
+    writeText("\(decimalText(microseconds / 1000)) ms\n", to: STDERR_FILENO)
+  }
+
   func print(_ diagnostic: Diagnostic, for statement: String) {
     let onTerminal = isTerminal(STDERR_FILENO)
     let text = diagnostic.rendered(

@@ -65,7 +65,9 @@ struct StatementRunner: ~Copyable {
     // One statement may log several: those of a script that it replays.
     let known = session.log.count
     do {
+      let start = ContinuousClock.now
       let result = Result { () throws(Diagnostic) in try session.run(text) }
+      let time = ContinuousClock.now - start
       endLineOfInterrupt(afterProgress: progress.finish())
       guard let outcome = try result.get() else { return .success(false) }
       try refusePartial(outcome)
@@ -74,6 +76,7 @@ struct StatementRunner: ~Copyable {
         session.log.dropFirst(known), waits: outcome.isLoad, header: session.scriptHeader,
         corpus: session.corpusName)
       try output.print(outcome, settings: session.settings)
+      if session.settings.showsTiming { output.print(time) }
       return .success(outcome.endsSession)
     } catch {
       output.print(error, for: text)

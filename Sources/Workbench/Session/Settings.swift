@@ -11,6 +11,9 @@ package struct Settings: Sendable, Equatable {
   /// Whether the session file holds the rows of each table beside their digest.
   package var recordsRows = false
 
+  /// Whether the time that each statement took is printed.
+  package var showsTiming = false
+
   package init() {}
 
   /// The names, what they hold now and what they may hold.
@@ -20,6 +23,7 @@ package struct Settings: Sendable, Equatable {
       ("rows", rows.map(String.init) ?? "all", "a number of rows, or 'all'"),
       ("pager", usesPager ? "on" : "off", "'on' or 'off'"),
       ("record", recordsRows ? "rows" : "digests", "'rows' or 'digests'"),
+      ("timing", showsTiming ? "on" : "off", "'on' or 'off'"),
     ]
   }
 
@@ -28,7 +32,7 @@ package struct Settings: Sendable, Equatable {
     switch setting.lowercased() {
     case "context": ["sentence"]
     case "rows": ["all"]
-    case "pager": ["on", "off"]
+    case "pager", "timing": ["on", "off"]
     case "record": ["rows", "digests"]
     default: []
     }
@@ -63,6 +67,8 @@ package struct Settings: Sendable, Equatable {
     case ("rows", nil) where value.isKeyword("all"): rows = nil
     case ("record", nil) where value.isKeyword("rows"): recordsRows = true
     case ("record", nil) where value.isKeyword("digests"): recordsRows = false
+    case ("timing", nil) where value.isKeyword("on"): showsTiming = true
+    case ("timing", nil) where value.isKeyword("off"): showsTiming = false
     case ("pager", nil) where value.isKeyword("on"): usesPager = true
     case ("pager", nil) where value.isKeyword("off"): usesPager = false
     default:

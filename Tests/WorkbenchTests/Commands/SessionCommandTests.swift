@@ -24,6 +24,7 @@ import Testing
     ("set context 3", "context", "3"), ("set context 60 characters", "context", "60 characters"),
     ("set context 60 chars", "context", nil), ("set context sentence", "context", "sentence"),
     ("set pager off", "pager", "off"), ("set pag on", "pager", "on"),
+    ("set timing on", "timing", "on"),
     ("set record rows", "record", "rows"), ("set rec digests", "record", "digests"),
     ("SET ROWS 5", "rows", "5"),
   ])
