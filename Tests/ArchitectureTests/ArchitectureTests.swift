@@ -8,7 +8,7 @@ private let allowedImports: [String: Set<String>] = [
   "CorpusReading": ["CLibXML2", "CorpusStore", "SpanAlgebra", "Foundation", "Glibc"],
   "CorpusAnnotation": ["CorpusStore", "SpanAlgebra"],
   "CorpusQuery": ["CorpusStore", "SpanAlgebra"],
-  "CorpusAnalysis": ["CorpusStore", "SpanAlgebra"],
+  "CorpusAnalysis": ["CorpusStore", "Dispatch", "Glibc", "SpanAlgebra", "Synchronization"],
   "Workbench": [
     "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading", "CorpusStore",
     "SpanAlgebra", "Crypto", "Dispatch", "Foundation", "Glibc", "Synchronization",

@@ -49,6 +49,29 @@ package struct DocumentColumns: Sendable {
     return ""
   }
 
+  /// For each document the number of the value of a field, equal for equal values; `nil` where it
+  /// lacks the field.
+  ///
+  /// - Complexity: O(fields of all documents).
+  package func fieldNumbers(_ name: String) -> [UInt32?] {
+    var isName: [UInt32: Bool] = [:]
+    var numbers = [UInt32?](repeating: nil, count: fieldStarts.count - 1)
+    for document in numbers.indices {
+      for index in Int(fieldStarts[document])..<Int(fieldStarts[document + 1]) {
+        let number = fieldNames[index]
+        let found = isName[number] ?? (pool[number] == name)
+        isName[number] = found
+        guard found else { continue }
+        numbers[document] = fieldValues[index]
+        break
+      }
+    }
+    return numbers
+  }
+
+  /// The value that a number of ``fieldNumbers(_:)`` stands for.
+  package func value(_ number: UInt32) -> String { pool[number] }
+
   /// The names of all fields that any document has, each once, in the order found.
   ///
   /// - Complexity: O(fields of all documents).

@@ -61,6 +61,14 @@ package struct Lexicon: Sendable {
     forms.withBytes(form.rawValue, body)
   }
 
+  /// Calls a function with the UTF-8 code units of a term.
+  package func withBytes(_ term: TermID, _ body: (borrowing Span<UInt8>) -> Void) {
+    terms.withBytes(term.rawValue, body)
+  }
+
+  /// The number of the term that each form folds to.
+  package var termNumbers: Column<UInt32> { termOfForm }
+
   /// The term that a form folds to.
   package func term(of form: FormID) -> TermID {
     TermID(rawValue: termOfForm[Int(form.rawValue)])

@@ -1,0 +1,48 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Does pieces of work on all cores and returns what each worker has collected.
+///
+/// Which worker does which piece is up to the system, so whatever joins the states must not care.
+///
+/// - Parameters:
+///   - count: How many pieces there are.
+///   - workers: How many work at a time, at least 1.
+///   - initial: What a worker starts from.
+///   - work: Adds piece number so-and-so to what the worker has.
+func concurrently<State: Sendable>(
+  _ count: Int, workers: Int = workerCount, from initial: @Sendable () -> State,
+  _ work: @Sendable (inout State, Int) -> Void
+) -> [State] {
+  let workers = max(1, min(workers, count))
+  guard workers > 1 else {
+    var state = initial()
+    for piece in 0..<count { work(&state, piece) }
+    return [state]
+  }
+  let next = Mutex<Int>(0)
+  let states = Mutex<[State]>([])
+  DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    var state = initial()
+    while true {
+      let piece = next.withLock { next in
+        next += 1
+        return next - 1
+      }
+      guard piece < count else { break }
+      work(&state, piece)
+    }
+    states.withLock { $0.append(state) }
+  }
+  return states.withLock { $0 }
+}
+
+/// The results of pieces of work that are done on all cores, in the order of the pieces.
+func concurrentMap<Result: Sendable>(
+  _ count: Int, workers: Int = workerCount, _ transform: @Sendable (Int) -> Result
+) -> [Result] {
+  let parts = concurrently(count, workers: workers, from: { [(Int, Result)]() }) { state, piece in
+    state.append((piece, transform(piece)))
+  }
+  return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)
+}

@@ -1,0 +1,96 @@
+package import CorpusStore
+
+/// The terms of all segments of a corpus, numbered from 0 in the order of their UTF-8.
+///
+/// Counts of several segments are joined by these numbers, without a string between. It is made once
+/// for a corpus and given to every function that counts.
+package struct CorpusTerms: Sendable {
+  /// The number that stands in ``wordOfForm`` for a token that is no word.
+  static let mark = UInt32.max
+
+  /// For each segment and each of its forms the number of its term; ``mark`` where the term does not
+  /// begin with a letter or a digit.
+  let wordOfForm: [[UInt32]]
+  /// How often each word stands in the whole corpus and in how many documents, chrome left out;
+  /// `nil` before they were counted.
+  package private(set) var totals: WordTotals?
+  private let lexicons: [Lexicon]
+  private let merged: MergedTerms
+
+  /// Merges the terms of a corpus.
+  ///
+  /// - Complexity: O(*t* log *s* + *f*) for *t* terms and *f* forms of *s* segments.
+  package init(_ corpus: Corpus) {
+    lexicons = corpus.segments.map { $0.segment.lexicon }
+    merged = MergedTerms(lexicons)
+    let isWord = Self.isWord(merged, lexicons)
+    wordOfForm = zip(lexicons, merged.numbers).map { lexicon, numbers in
+      let column = lexicon.termNumbers
+      let terms = column.span
+      return terms.indices.map { form in
+        let number = numbers[Int(terms[form])]
+        return isWord[Int(number)] ? number : Self.mark
+      }
+    }
+  }
+
+  /// The same terms with what was counted over the whole corpus.
+  package func with(_ totals: WordTotals) -> CorpusTerms {
+    precondition(totals.counts.count == count, "one count a term")
+    var terms = self
+    terms.totals = totals
+    return terms
+  }
+
+  /// How many terms there are, marks among them.
+  package var count: Int { merged.count }
+
+  /// The term of a number.
+  package func string(_ number: UInt32) -> String {
+    lexicons[Int(merged.lexicons[Int(number)])]
+      .string(TermID(rawValue: merged.terms[Int(number)]))
+  }
+
+  /// Appends the UTF-8 code units of a term.
+  package func append(_ number: UInt32, to bytes: inout [UInt8]) {
+    lexicons[Int(merged.lexicons[Int(number)])]
+      .withBytes(TermID(rawValue: merged.terms[Int(number)])) { term in
+        for index in term.indices { bytes.append(term[index]) }
+      }
+  }
+
+  /// The number of the term of each token of a segment, marks as well.
+  func number(of form: FormID, in segment: Int) -> UInt32 {
+    merged.numbers[segment][Int(lexicons[segment].term(of: form).rawValue)]
+  }
+
+  /// Whether each term begins with a letter or a digit.
+  private static func isWord(_ merged: MergedTerms, _ lexicons: [Lexicon]) -> [Bool] {
+    (0..<merged.count).map { number in
+      let lexicon = lexicons[Int(merged.lexicons[number])]
+      let term = TermID(rawValue: merged.terms[number])
+      var first: UInt8 = 0
+      lexicon.withBytes(term) { first = $0.isEmpty ? 0 : $0[0] }
+      switch first {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+      case 0..<0x80 where !(0x41...0x5A ~= first): return false
+      default:
+        let scalar = lexicon.string(term).unicodeScalars.first
+        return scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+          ?? false
+      }
+    }
+  }
+}
+
+/// How often each word stands in a whole corpus, and in how many documents, chrome left out.
+package struct WordTotals: Hashable, Sendable {
+  /// By the number of the term.
+  package var counts: [UInt32]
+  package var documents: [UInt32]
+
+  package init(counts: [UInt32], documents: [UInt32]) {
+    self.counts = counts
+    self.documents = documents
+  }
+}
