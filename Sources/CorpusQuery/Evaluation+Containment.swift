@@ -10,19 +10,7 @@ extension Evaluation {
     _ query: Query, within region: Query, in scope: EvaluationScope
   ) throws(QueryCancelled) -> Found {
     if query.denotesPlaces {
-      let places = try places(query)
-      if places.isEmpty { return found(.empty, in: scope) }
-      if case .region(let pattern) = region, pattern.conditions.isEmpty,
-        includesChrome || !query.includesChrome
-      {
-        // Hits outside chrome lie in no region that is wholly chrome, so all regions can be asked.
-        guard let layer = segment.layer(named: pattern.layer) else {
-          return found(.empty, in: scope)
-        }
-        return found(spans(places, inside: layer), in: scope)
-      }
-      let regions = try narrowed(to: documents(holding: places)).unfilteredRegions(region)
-      return found(places.contained(in: regions), in: scope)
+      return found(try places(try places(query), of: query, within: region), in: scope)
     }
     let regions = try scopeRegions(region, for: query)
     let evaluation = narrowed(to: documents(holding: regions))
@@ -31,9 +19,29 @@ extension Evaluation {
     return Found(spans: spans(inner.spans, in: satisfied, of: scope), units: satisfied)
   }
 
+  /// The places of a query that lie inside regions.
+  func places(
+    _ places: SpanList, of query: Query, within region: Query
+  ) throws(QueryCancelled) -> SpanList {
+    if places.isEmpty { return .empty }
+    if case .region(let pattern) = region, pattern.conditions.isEmpty,
+      includesChrome || !query.includesChrome
+    {
+      // Hits outside chrome lie in no region that is wholly chrome, so all regions can be asked.
+      guard let layer = segment.layer(named: pattern.layer) else { return .empty }
+      return spans(places, inside: layer)
+    }
+    let regions = try narrowed(to: documents(holding: places)).unfilteredRegions(region)
+    return places.contained(in: regions)
+  }
+
   /// The places of a query that hold another.
   func containing(_ query: Query, _ part: Query) throws(QueryCancelled) -> SpanList {
-    let candidates = try narrowed(to: documentsThatCan(satisfy: part)).places(query)
+    try containing(try narrowed(to: documentsThatCan(satisfy: part)).places(query), part)
+  }
+
+  /// The places of a list that hold a part.
+  func containing(_ candidates: SpanList, _ part: Query) throws(QueryCancelled) -> SpanList {
     if candidates.isEmpty { return .empty }
     let evaluation = narrowed(to: documents(holding: candidates))
     if part.denotesPlaces { return candidates.containing(try evaluation.places(part)) }
@@ -87,7 +95,8 @@ extension Evaluation {
       return documents
     case .repeated(let query, _):
       return query.canBeEmpty ? eligible : try documentsThatCan(satisfy: query)
-    case .within(let query, _), .outside(let query, _), .includingChrome(let query):
+    case .within(let query, _), .outside(let query, _), .includingChrome(let query),
+      .captured(_, let query), .constrained(let query, _):
       return try documentsThatCan(satisfy: query)
     }
   }

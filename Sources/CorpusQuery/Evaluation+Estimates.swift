@@ -29,7 +29,8 @@ extension Evaluation {
       return parts.map { estimate($0) }.min() ?? 0
     case .or(let parts):
       return min(segment.tokenCount, parts.reduce(0) { $0 + estimate($1) })
-    case .outside(let part, _), .includingChrome(let part):
+    case .outside(let part, _), .includingChrome(let part), .captured(_, let part),
+      .constrained(let part, _):
       return estimate(part)
     case .field, .not:
       return among?.count ?? segment.documentCount

@@ -5,8 +5,19 @@ extension Evaluation {
   /// The documents that satisfy a condition on a field, of those looked in.
   ///
   /// `person`, `speaker` and the other kinds of name ask the layers; all others ask the document's
-  /// own field, and those that stories have ask each of its stories too.
+  /// own field, and those that stories have ask each of its stories too. `source` asks the agency as
+  /// well: who wrote a story is where it comes from.
   func documents(with condition: FieldCondition) throws(QueryCancelled) -> DocumentSet {
+    guard condition.field == "source" else { return try documents(withOwn: condition) }
+    let own = try documents(withOwn: condition)
+    let agency = FieldCondition(field: "agency", value: condition.value)
+    if condition.value == .missing { return try narrowed(to: own).documents(withOwn: agency) }
+    return own.union(try narrowed(to: own.complement).documents(withOwn: agency))
+  }
+
+  private func documents(
+    withOwn condition: FieldCondition
+  ) throws(QueryCancelled) -> DocumentSet {
     try proceed()
     let field = condition.field
     if field == "speaker" {

@@ -18,7 +18,7 @@ extension Evaluation {
   func find(_ query: Query, in scope: EvaluationScope) throws(QueryCancelled) -> Found {
     try proceed()
     switch query {
-    case .phrase, .token, .region, .sequence, .repeated, .near, .before:
+    case .phrase, .token, .region, .sequence, .repeated, .near, .before, .captured, .constrained:
       return found(try places(query), in: scope)
     case .and(let parts):
       return try findAll(parts, in: scope)

@@ -13,7 +13,7 @@ extension Evaluation {
   ///
   /// Where the length can vary only minimal places count: none that has another inside it.
   func sequence(_ query: Query) throws(QueryCancelled) -> SpanList {
-    let parts = if case .sequence(let parts) = query { parts } else { [query] }
+    let parts = query.elements.map(\.unnamed)
     let evaluation = narrowed(to: try documentsThatCan(satisfy: query))
     var partials = [Partial(spans: nil, gap: 0...0)]
     for part in parts {
@@ -42,15 +42,7 @@ extension Evaluation {
   ) throws(QueryCancelled) -> [Partial] {
     var (unit, times) = (part, 1...1)
     if case .repeated(let inner, let range) = part { (unit, times) = (inner, range) }
-    let once = try places(unit)
-    var power = once
-    var repeated = SpanList.empty
-    for number in 1...times.upperBound {
-      if number > 1 { power = power.followed(by: once) }
-      if power.isEmpty { break }
-      if number >= times.lowerBound { repeated = repeated.union(power) }
-      try proceed()
-    }
+    let repeated = try repetitions(of: try places(unit), times)
     var joined = SpanList.empty
     for partial in partials {
       let next =
@@ -60,6 +52,21 @@ extension Evaluation {
     }
     let result = [Partial(spans: joined, gap: 0...0)]
     return times.lowerBound == 0 ? partials + result : result
+  }
+
+  /// So many of some places in a row; none where they may be missing.
+  func repetitions(
+    of once: SpanList, _ times: ClosedRange<Int>
+  ) throws(QueryCancelled) -> SpanList {
+    var power = once
+    var repeated = SpanList.empty
+    for number in 1...times.upperBound {
+      if number > 1 { power = power.followed(by: once) }
+      if power.isEmpty { break }
+      if number >= times.lowerBound { repeated = repeated.union(power) }
+      try proceed()
+    }
+    return repeated
   }
 
   /// The spans with so many more tokens at either end; those that would leave the text are dropped.
@@ -75,8 +82,13 @@ extension Evaluation {
 }
 
 extension Query {
+  /// What stands side by side in it.
+  var elements: [Query] {
+    if case .sequence(let parts) = self { parts } else { [self] }
+  }
+
   /// How many tokens a gap spans; `nil` for what is none.
-  fileprivate var gapLength: ClosedRange<Int>? {
+  var gapLength: ClosedRange<Int>? {
     switch self {
     case .token(.any): 1...1
     case .repeated(.token(.any), let times): times
@@ -85,8 +97,9 @@ extension Query {
   }
 
   /// Whether all its places have one length.
-  fileprivate var hasFixedLength: Bool {
+  var hasFixedLength: Bool {
     switch self {
+    case .captured(_, let part): part.hasFixedLength
     case .phrase, .token: true
     case .repeated(let part, let times): times.count == 1 && part.hasFixedLength
     case .sequence(let parts): parts.allSatisfy(\.hasFixedLength)

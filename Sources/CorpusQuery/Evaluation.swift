@@ -54,6 +54,10 @@ struct Evaluation {
       return admitted(try regions(pattern, in: among), canCross: false)
     case .sequence, .repeated:
       return try sequence(query)
+    case .captured(_, let part):
+      return try places(part)
+    case .constrained:
+      return SpanList(try CaptureEvaluation(self, query).matches(query).spans)
     case .near(let a, let b, let distance):
       let (first, second) = try pair(a, b)
       return admitted(first.near(second, within: distance))

@@ -19,6 +19,10 @@ struct Lexeme: Hashable {
     /// A name inside brackets or angle brackets: `word`, `quote`, `speaker`.
     case name(String)
     case equals, differs, ampersand, bar, bang
+    /// `::`, before a constraint on captures.
+    case constraint
+    /// Between a capture and what of it is compared.
+    case dot
     /// A minus sign right before what it excludes.
     case minus
     /// How often the part before it may stand in a row; no upper bound where it is `nil`.

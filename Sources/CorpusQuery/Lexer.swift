@@ -1,16 +1,16 @@
 /// Cuts the text of a query into words, marks and quoted stretches.
 struct Lexer {
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
   /// The UTF-8 offset of each scalar, and of the end.
-  private let offsets: [Int]
-  private var index = 0
-  private var lexemes: [Lexeme] = []
+  let offsets: [Int]
+  var index = 0
+  var lexemes: [Lexeme] = []
 
   /// All marks that begin or end a phrase.
   static let doubleQuotes: String.UnicodeScalarView =
     "\"\u{201C}\u{201D}\u{201E}\u{201F}\u{AB}\u{BB}\u{2033}\u{FF02}".unicodeScalars
 
-  private static let openingSingles: String.UnicodeScalarView = "'\u{2018}\u{201A}".unicodeScalars
+  static let openingSingles: String.UnicodeScalarView = "'\u{2018}\u{201A}".unicodeScalars
   private static let closingSingles: String.UnicodeScalarView = "'\u{2019}".unicodeScalars
 
   private init(_ text: String) {
@@ -32,7 +32,7 @@ struct Lexer {
     return lexer.lexemes
   }
 
-  private mutating func lexNext() throws(QueryError) {
+  mutating func lexNext() throws(QueryError) {
     let start = index
     let scalar = scalars[index]
     switch scalar {
@@ -50,6 +50,7 @@ struct Lexer {
       }
       emit(.minus, width: 1)
     case "/": try lexExpression()
+    case ":" where peek(1) == ":": try lexConstraint()
     case _ where Self.doubleQuotes.contains(scalar): try lexQuoted()
     case _ where Self.openingSingles.contains(scalar): try lexForm()
     case "]", ">", "}", "&", "!", "=", ",", ";", "^", "~":
@@ -60,9 +61,10 @@ struct Lexer {
 
   // MARK: Words and quoted stretches
 
-  private mutating func lexWord() throws(QueryError) {
+  mutating func lexWord() throws(QueryError) {
     let start = index
     while let scalar = peek(0), !endsWord(scalar) {
+      if scalar == ":", peek(1) == ":", index > start { break }
       if scalar == ":", isFieldName(start..<index), let next = peek(1), next != "/" {
         index += 1
         lexemes.append(Lexeme(kind: .field(text(start..<index - 1)), range: range(start, index)))
@@ -81,7 +83,7 @@ struct Lexer {
     lexemes.append(Lexeme(kind: .word(text(start..<index)), range: range(start, index)))
   }
 
-  private mutating func lexValue() throws(QueryError) {
+  mutating func lexValue() throws(QueryError) {
     guard let scalar = peek(0) else { return }
     if Self.doubleQuotes.contains(scalar) { return try lexQuoted() }
     if Self.openingSingles.contains(scalar) { return try lexForm() }
@@ -91,7 +93,7 @@ struct Lexer {
     lexemes.append(Lexeme(kind: .value(text(start..<index)), range: range(start, index)))
   }
 
-  private mutating func lexQuoted() throws(QueryError) {
+  mutating func lexQuoted() throws(QueryError) {
     let start = index
     index += 1
     while let scalar = peek(0), !Self.doubleQuotes.contains(scalar) {
@@ -106,7 +108,7 @@ struct Lexer {
   }
 
   /// The closing mark is the first that no letter follows, so `'Russia's'` needs no escape.
-  private mutating func lexForm() throws(QueryError) {
+  mutating func lexForm() throws(QueryError) {
     let start = index
     index += 1
     while let scalar = peek(0) {
@@ -120,7 +122,7 @@ struct Lexer {
     lexemes.append(Lexeme(kind: .form(text(start + 1..<index - 1)), range: range(start, index)))
   }
 
-  private mutating func lexExpression() throws(QueryError) {
+  mutating func lexExpression() throws(QueryError) {
     let start = index
     var source = String.UnicodeScalarView()
     index += 1
@@ -141,85 +143,15 @@ struct Lexer {
     lexemes.append(Lexeme(kind: .expression(String(source)), range: range(start, index)))
   }
 
-  // MARK: Token patterns
-
-  private mutating func lexRegion() throws(QueryError) {
-    guard let next = peek(1), next == "/" || next.properties.isAlphabetic || next == ">" else {
-      throw QueryError(.unexpected("<"), range(index, index + 1))
-    }
-    if next == "/" {
-      let start = index
-      while let scalar = peek(0), scalar != ">", !isSpace(scalar) { index += 1 }
-      index = min(index + 1, scalars.count)
-      throw QueryError(.closingTag(text(start..<index)), range(start, index))
-    }
-    try lexInside(.openAngle, .closeAngle, ">")
-  }
-
-  private mutating func lexInside(
-    _ open: Lexeme.Kind, _ close: Lexeme.Kind, _ closing: Unicode.Scalar
-  ) throws(QueryError) {
-    let start = index
-    emit(open, width: 1)
-    while skipSpace() {
-      let scalar = scalars[index]
-      switch scalar {
-      case closing: return emit(close, width: 1)
-      case "=": emit(.equals, width: peek(1) == "=" ? 2 : 1)
-      case "!": peek(1) == "=" ? emit(.differs, width: 2) : emit(.bang, width: 1)
-      case "&": emit(.ampersand, width: peek(1) == "&" ? 2 : 1)
-      case "|": emit(.bar, width: peek(1) == "|" ? 2 : 1)
-      case "(": emit(.openParenthesis, width: 1)
-      case ")": emit(.closeParenthesis, width: 1)
-      case "/": try lexExpression()
-      case _ where Self.doubleQuotes.contains(scalar): try lexQuoted()
-      case _ where Self.openingSingles.contains(scalar): try lexForm()
-      case _ where isNameScalar(scalar): lexName()
-      default: throw QueryError(.unexpected(String(scalar)), range(index, index + 1))
-      }
-    }
-    throw QueryError(.unclosed("\(scalars[start])", "\(closing)"), range(start, start + 1))
-  }
-
-  private mutating func lexName() {
-    let start = index
-    while let scalar = peek(0), isNameScalar(scalar) { index += 1 }
-    lexemes.append(Lexeme(kind: .name(text(start..<index)), range: range(start, index)))
-  }
-
-  private mutating func lexSign(_ sign: Unicode.Scalar) {
-    emit(.repetition(sign == "+" ? 1 : 0, sign == "?" ? 1 : nil), width: 1)
-  }
-
-  /// `{3}`, `{0,4}`, `{2,}`, `{,4}`.
-  private mutating func lexRepetition() throws(QueryError) {
-    let start = index
-    while let scalar = peek(0), scalar != "}" { index += 1; _ = scalar }
-    guard index < scalars.count else {
-      throw QueryError(.unclosed("{", "}"), range(start, start + 1))
-    }
-    index += 1
-    let parts = text(start + 1..<index - 1).split(separator: ",", omittingEmptySubsequences: false)
-      .map { $0.filter { $0 != " " } }
-    let numbers = parts.map { Int($0) }
-    let isWhole = zip(parts, numbers).allSatisfy { $0.isEmpty || ($1.map { $0 >= 0 } ?? false) }
-    guard parts.count <= 2, isWhole, numbers.contains(where: { $0 != nil }) else {
-      throw QueryError(.malformedRepetition(text(start..<index)), range(start, index))
-    }
-    let low = numbers[0] ?? 0
-    let kind = Lexeme.Kind.repetition(low, parts.count == 1 ? low : numbers[1])
-    lexemes.append(Lexeme(kind: kind, range: range(start, index)))
-  }
-
   // MARK: Characters
 
-  private mutating func emit(_ kind: Lexeme.Kind, width: Int) {
+  mutating func emit(_ kind: Lexeme.Kind, width: Int) {
     lexemes.append(Lexeme(kind: kind, range: range(index, index + width)))
     index += width
   }
 
   /// Whether a sign here belongs to a part that ends right before it.
-  private var isAfterAtom: Bool {
+  var isAfterAtom: Bool {
     guard let last = lexemes.last, last.range.upperBound == offsets[index] else { return false }
     switch last.kind {
     case .quoted, .form, .expression, .closeParenthesis, .closeBracket, .closeAngle, .repetition:
@@ -230,42 +162,42 @@ struct Lexer {
   }
 
   /// Moves to the next character that is no white space; `false` at the end.
-  private mutating func skipSpace() -> Bool {
+  mutating func skipSpace() -> Bool {
     while let scalar = peek(0), isSpace(scalar) { index += 1 }
     return index < scalars.count
   }
 
-  private func peek(_ distance: Int) -> Unicode.Scalar? {
+  func peek(_ distance: Int) -> Unicode.Scalar? {
     index + distance < scalars.count ? scalars[index + distance] : nil
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
     return String(view)
   }
 
-  private func range(_ start: Int, _ end: Int) -> Range<Int> { offsets[start]..<offsets[end] }
+  func range(_ start: Int, _ end: Int) -> Range<Int> { offsets[start]..<offsets[end] }
 
-  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.value < 0x20
   }
 
-  private func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+  func endsWord(_ scalar: Unicode.Scalar) -> Bool {
     isSpace(scalar) || "()[]{}<>|".unicodeScalars.contains(scalar)
       || Self.doubleQuotes.contains(scalar)
   }
 
-  private func endsForm(_ scalar: Unicode.Scalar) -> Bool {
+  func endsForm(_ scalar: Unicode.Scalar) -> Bool {
     endsWord(scalar) || "*?+&:".unicodeScalars.contains(scalar)
   }
 
-  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+  func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_" || scalar == "-" || scalar.properties.isAlphabetic
       || ("0"..."9").contains(scalar)
   }
 
-  private func isFieldName(_ range: Range<Int>) -> Bool {
+  func isFieldName(_ range: Range<Int>) -> Bool {
     guard let first = range.first, scalars[first].properties.isAlphabetic else { return false }
     return scalars[range].allSatisfy(isNameScalar)
   }

@@ -22,7 +22,17 @@ extension Parser {
         let range = start..<lexeme.range.lowerBound
         throw QueryError(.noPlaces(part.description, operator: "a repetition"), range)
       }
-      if low != 1 || high != 1 { part = .repeated(part, low...high) }
+      if let capture = part.captureNames.first {
+        throw QueryError(.repeatedPartCaptured(capture), captures[capture] ?? lexeme.range)
+      }
+      guard let repeated = part.repeated(low...high) else {
+        throw QueryError(.repeatedGap(symbol(of: lexeme)), start..<lexeme.range.upperBound)
+      }
+      if case .repeated(.token(.any), let times) = repeated, times.upperBound > Self.mostTimes {
+        throw QueryError(
+          .longRepetition(times.upperBound, limit: Self.mostTimes), lexeme.range)
+      }
+      part = repeated
     }
     return part
   }
@@ -55,7 +65,7 @@ extension Parser {
       throw QueryError(.missingLeft(symbol(of: lexeme)), lexeme.range)
     case .closeParenthesis, .closeBracket, .closeAngle:
       throw QueryError(.unopened(symbol(of: lexeme)), lexeme.range)
-    case .field, .value, .name, .minus:
+    case .field, .value, .name, .minus, .constraint, .dot:
       throw QueryError(.unexpected(symbol(of: lexeme)), lexeme.range)
     }
   }
@@ -193,11 +203,30 @@ extension Parser {
     case .bar: "|"
     case .bang: "!"
     case .minus: "-"
+    case .constraint: "::"
+    case .dot: "."
     case .repetition(0, 1): "?"
     case .repetition(0, nil): "*"
     case .repetition(1, nil): "+"
     case .repetition(let low, let high) where low == high: "{\(low)}"
     case .repetition(let low, let high): high.map { "{\(low),\($0)}" } ?? "{\(low),}"
     }
+  }
+}
+
+extension Query {
+  /// It so many times in a row; gaps in gaps are one gap, `nil` where no one gap is the same.
+  fileprivate func repeated(_ times: ClosedRange<Int>) -> Query? {
+    if times == 1...1 { return self }
+    guard case .repeated(.token(.any), let one) = self else { return .repeated(self, times) }
+    let low = times.lowerBound
+    // So many times and one more have to meet, at the least number of times where they are shortest.
+    let meets =
+      times.count == 1
+      || (max(1, low) + 1) * one.lowerBound <= max(1, low) * one.upperBound + 1
+        && (low > 0 || one.lowerBound <= 1)
+    guard meets else { return nil }
+    return .repeated(
+      .token(.any), low * one.lowerBound...times.upperBound * one.upperBound)
   }
 }

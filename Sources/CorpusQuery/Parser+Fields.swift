@@ -30,13 +30,16 @@ extension Parser {
   }
 
   private func fieldName(_ typed: String, _ range: Range<Int>) throws(QueryError) -> String {
+    if let name = context.fieldName(of: typed) { return name }
+    var isQuoted = false
+    if let next = current, next.range.lowerBound == range.upperBound {
+      if case .quoted = next.kind { isQuoted = true }
+      if case .form = next.kind { isQuoted = true }
+    }
     let known = context.knownFields
-    if known.contains(typed) { return typed }
-    let lower = typed.lowercased()
-    if let name = known.first(where: { $0.lowercased() == lower }) { return name }
-    if let name = QueryContext.aliases[lower] { return name }
     throw QueryError(
-      .unknownField(typed, known: known), range.lowerBound..<range.upperBound - 1)
+      isQuoted ? .unknownFieldOrCapture(typed, known: known) : .unknownField(typed, known: known),
+      range.lowerBound..<range.upperBound - 1)
   }
 
   /// Words next to each other; a `*` at the end leaves the last one open.

@@ -8,14 +8,11 @@ extension Parser {
       return .token(.any)
     }
     let condition = try parseEither()
-    guard let closing = current, closing.kind == .closeBracket else {
+    guard current?.kind == .closeBracket else {
       let lexeme = current ?? opening
       throw QueryError(.unexpected(symbol(of: lexeme)), lexeme.range)
     }
     index += 1
-    guard condition.namesSome else {
-      throw QueryError(.onlyExcludes, opening.range.lowerBound..<closing.range.upperBound)
-    }
     return .token(condition)
   }
 
@@ -71,16 +68,19 @@ extension Parser {
       throw QueryError(.missingCondition(symbol(of: name)), name.range)
     }
     index += 1
-    let word = TokenCondition.word(try singleWord())
+    var isForm = false
+    if case .name(let text) = name.kind { isForm = text.lowercased() == "form" }
+    let word = TokenCondition.word(try singleWord(isForm: isForm))
     return sign.kind == .equals ? word : .negation(of: word)
   }
 
-  /// The value of a condition, which is one token.
-  private mutating func singleWord() throws(QueryError) -> WordPattern {
+  /// The value of a condition, which is one token; as written where a form is asked for.
+  private mutating func singleWord(isForm: Bool = false) throws(QueryError) -> WordPattern {
     guard let lexeme = current else { throw QueryError(.emptyQuery, endRange) }
     let words: [WordPattern]
     switch lexeme.kind {
-    case .quoted(let text): words = try phrase(text, lexeme.range)
+    case .quoted(let text):
+      words = isForm ? try forms(text, lexeme.range) : try phrase(text, lexeme.range)
     case .form(let text): words = try forms(text, lexeme.range)
     case .expression(let source): words = [try expression(source, lexeme.range)]
     default: throw QueryError(.missingCondition("word"), lexemes[index - 1].range)

@@ -1,7 +1,8 @@
 /// Reads the text of a query.
 ///
-/// Precedence from loose to tight: `within`, `containing`, `outside`, `including chrome`; `or`;
-/// side by side or `and`; `not`; `near` and `before`; sequences of token patterns; repetition.
+/// Precedence from loose to tight: `::`, `within`, `containing`, `outside`, `including chrome`; `or`;
+/// side by side or `and`; `not`; `near` and `before`; sequences of token patterns; captures;
+/// repetition.
 ///
 /// - Throws: ``QueryError`` with the stretch of the text that it is about.
 package func parse(_ text: String, context: QueryContext) throws(QueryError) -> Query {
@@ -17,6 +18,10 @@ struct Parser {
   let end: Int
   let context: QueryContext
   var index = 0
+  /// Where each capture so far has its name.
+  var captures: [String: Range<Int>] = [:]
+  /// The names that constraints speak of.
+  let constrainedNames: Set<String>
   /// Parts inside parts so far, counted wherever one more can make the tree deeper.
   private var depth = 0
 
@@ -27,6 +32,7 @@ struct Parser {
     self.lexemes = lexemes
     self.end = end
     self.context = context
+    constrainedNames = Self.constrainedNames(lexemes)
   }
 
   var current: Lexeme? { index < lexemes.count ? lexemes[index] : nil }
@@ -51,12 +57,14 @@ struct Parser {
   mutating func parseScoped() throws(QueryError) -> Query {
     let start = current?.range.lowerBound ?? end
     var query = try parseOr()
+    if current?.kind == .constraint { query = try parseConstraint(on: query, start) }
     while let (keyword, lexeme) = currentKeyword {
       switch keyword {
       case .within, .outside:
         index += 1
         try deepen(lexeme.range)
         let scope = try parseScope(after: keyword, lexeme)
+        try requireNoCaptures(scope, keyword.rawValue)
         query = keyword == .within ? .within(query, scope) : .outside(query, scope)
         try requireEndOfScope(keyword)
       case .containing:
@@ -69,7 +77,9 @@ struct Parser {
           throw QueryError(.wordForLayer(word), start..<lexeme.range.lowerBound)
         }
         try requireOperand(after: lexeme)
-        query = .containing(query, try parseOr())
+        let part = try parseOr()
+        try requireNoCaptures(part, keyword.rawValue)
+        query = .containing(query, part)
       case .including:
         index += 2
         try deepen(lexeme.range)
@@ -77,6 +87,7 @@ struct Parser {
       default:
         return query
       }
+      if current?.kind == .constraint { query = try parseConstraint(on: query, start) }
     }
     return query
   }
@@ -114,6 +125,7 @@ struct Parser {
     try deepen(lexeme.range)
     try requireOperand(after: lexeme)
     var parts = try parseNot()
+    try requireNoCaptures(parts[0], symbol(of: lexeme))
     parts[0] = .not(parts[0])
     return parts
   }
@@ -150,20 +162,22 @@ struct Parser {
     var places: [Range<Int>] = []
     repeat {
       let start = current?.range.lowerBound ?? end
-      if case .field = current?.kind {
+      if case .field = current?.kind, !isCapture {
         guard parts.isEmpty else { break }
         parts = [try parseField()]
         places = [start..<lexemes[index - 1].range.upperBound]
         return (parts, places)
       }
-      parts.append(try parseRepeated())
+      parts.append(isCapture ? try parseCapture() : try parseRepeated())
       places.append(start..<lexemes[index - 1].range.upperBound)
     } while current.map { startsOperand($0) && $0.kind != .minus && currentKeyword == nil } ?? false
     let whole = places[0].lowerBound..<(places.last ?? places[0]).upperBound
     guard parts.contains(where: \.isTokenPattern) else { return (parts, places) }
     for (part, place) in zip(parts, places) { try requirePlaces(part, place, "a sequence") }
     let query = parts.count == 1 ? parts[0] : Query.sequence(parts)
-    if query.isGap { throw QueryError(.onlyGaps, whole) }
+    if query.isGap, !query.hasCaptures || constrainedNames.isDisjoint(with: query.captureNames) {
+      throw QueryError(query.hasExclusion ? .onlyExcludes : .onlyGaps, whole)
+    }
     if query.canBeEmpty { throw QueryError(.matchesNothing, whole) }
     return ([query], [whole])
   }

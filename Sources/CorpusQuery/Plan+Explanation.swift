@@ -104,13 +104,17 @@ extension Query {
     case .outside: "outside"
     case .field: "documents where"
     case .includingChrome: "including chrome"
+    case .captured(let name, _): "captured as \(name)"
+    case .constrained(_, let constraint): "of which \(constraint)"
     }
   }
 
   /// What it is done to.
   fileprivate var operand: String {
     switch self {
-    case .not(let part), .includingChrome(let part): part.description
+    case .not(let part), .includingChrome(let part), .captured(_, let part),
+      .constrained(let part, _):
+      part.description
     default: description
     }
   }
@@ -122,7 +126,9 @@ extension Query {
     case .token, .region, .field: []
     case .sequence(let parts): parts.filter { !$0.isGap }
     case .and(let parts), .or(let parts): parts
-    case .repeated(let part, _), .not(let part), .includingChrome(let part): [part]
+    case .repeated(let part, _), .not(let part), .includingChrome(let part),
+      .captured(_, let part), .constrained(let part, _):
+      part.isGap ? [] : [part]
     case .near(let a, let b, _), .before(let a, let b, _), .within(let a, let b),
       .containing(let a, let b), .outside(let a, let b):
       [a, b]

@@ -7,9 +7,12 @@ package import SpanAlgebra
 /// ``description`` parses to an equal plan.
 package struct Plan: Hashable, Sendable {
   package let query: Query
+  /// The names of what the query captures, in the order written.
+  package let captureNames: [String]
 
   package init(_ query: Query) {
     self.query = query
+    captureNames = query.captureNames
   }
 
   /// Finds what the query denotes in a segment.
@@ -26,7 +29,11 @@ package struct Plan: Hashable, Sendable {
   ) throws(QueryCancelled) -> SegmentHits {
     let evaluation = Evaluation(segment, among: documents, isCancelled: isCancelled)
     let found = try evaluation.find(query, in: .documents)
-    return SegmentHits(spans: found.spans, documents: found.units.members)
+    var hits = SegmentHits(spans: found.spans, documents: found.units.members)
+    guard !captureNames.isEmpty else { return hits }
+    hits.captures = captureNames
+    hits.captureSpans = try CaptureEvaluation(evaluation, query).captures(of: found.spans, query)
+    return hits
   }
 }
 

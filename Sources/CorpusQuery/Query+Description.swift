@@ -4,19 +4,20 @@ extension Query: CustomStringConvertible {
 
   /// How tightly a construct binds, loosest first.
   private enum Level: Int, Comparable {
-    case scoped, or, and, not, near, sequence, repetition, atom
+    case scoped, or, and, not, near, sequence, capture, repetition, atom
 
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
   private var level: Level {
     switch self {
-    case .within, .containing, .outside, .includingChrome: .scoped
+    case .within, .containing, .outside, .includingChrome, .constrained: .scoped
     case .or: .or
     case .and: .and
     case .not: .not
     case .near, .before: .near
     case .sequence: .sequence
+    case .captured: .capture
     case .repeated: .repetition
     case .phrase, .token, .region, .field: .atom
     }
@@ -32,11 +33,9 @@ extension Query: CustomStringConvertible {
     case .token(let condition): "[\(condition)]"
     case .region(let region): "<\(region)>"
     case .field(let condition): "\(condition.field):\(condition.value.text(isQuoted: false))"
-    case .repeated(let part, let times):
-      part.text(.atom)
-        + (times.count == 1
-          ? "{\(times.lowerBound)}" : "{\(times.lowerBound),\(times.upperBound)}")
-    case .sequence(let parts): parts.map { $0.text(.repetition) }.joined(separator: " ")
+    case .repeated(let part, let times): part.text(.atom) + Self.text(of: times)
+    case .sequence(let parts): parts.map { $0.text(.capture) }.joined(separator: " ")
+    case .captured(let name, let part): "\(name):\(part.capturedText)"
     case .near(let a, let b, let distance):
       "\(a.text(.near)) near/\(distance) \(b.text(.sequence))"
     case .before(let a, let b, let distance):
@@ -50,7 +49,22 @@ extension Query: CustomStringConvertible {
     case .outside(let query, let scope): "\(query.text(.scoped)) outside \(scope.scopeText)"
     case .containing(let query, let part): "\(query.text(.scoped)) containing \(part.text(.or))"
     case .includingChrome(let query): "\(query.text(.scoped)) including chrome"
+    case .constrained(let query, let constraint): "\(query.text(.or)) :: \(constraint)"
     }
+  }
+
+  /// As it stands after the name of a capture: words in parentheses, as they would be a field's.
+  private var capturedText: String {
+    switch self {
+    case .phrase: "(\(bareText))"
+    case .repeated(.phrase(let words), let times):
+      "(\(WordPattern.text(of: words)))\(Self.text(of: times))"
+    default: text(.repetition)
+    }
+  }
+
+  private static func text(of times: ClosedRange<Int>) -> String {
+    times.count == 1 ? "{\(times.lowerBound)}" : "{\(times.lowerBound),\(times.upperBound)}"
   }
 
   /// A layer without conditions is named alone, `within sentence`; a word needs parentheses there.
@@ -83,6 +97,14 @@ extension WordPattern {
       case .expression(let source): return "/\(escaped(source, "/"))/"
       default: break
       }
+    }
+    return quotedText(of: words)
+  }
+
+  /// Adjacent words between marks.
+  static func quotedText(of words: [WordPattern]) -> String {
+    if case .expression(let source) = words[0], words.count == 1 {
+      return "/\(escaped(source, "/"))/"
     }
     if case .form = words[0] {
       return "'\(joined(words.map { escaped($0.string, "'\u{2019}\\") }))'"

@@ -33,6 +33,10 @@ package indirect enum Query: Hashable, Sendable {
   case field(FieldCondition)
   /// Also what lies in menus, adverts and footers.
   case includingChrome(Query)
+  /// What a part matched, by a name: `a:<person>`. Adds nothing to the hits.
+  case captured(String, Query)
+  /// The hits of the first for which what it captured satisfies the constraint.
+  case constrained(Query, CaptureConstraint)
 }
 
 /// What one token is compared with.
@@ -103,7 +107,7 @@ extension Query {
     case .not, .and, .field: false
     case .or(let parts): parts.allSatisfy(\.denotesPlaces)
     case .within(let query, _), .containing(let query, _), .outside(let query, _),
-      .includingChrome(let query):
+      .includingChrome(let query), .captured(_, let query), .constrained(let query, _):
       query.denotesPlaces
     }
   }
@@ -111,7 +115,8 @@ extension Query {
   /// Whether it can have hits to show; `source:AFP` and `not talks` only choose documents.
   package var hasHits: Bool {
     switch self {
-    case .phrase, .token, .region, .sequence, .repeated, .near, .before: true
+    case .phrase, .token, .region, .sequence, .repeated, .near, .before, .captured, .constrained:
+      true
     case .not, .field: false
     case .and(let parts), .or(let parts): parts.contains { $0.hasHits }
     case .within(let query, _), .containing(let query, _), .outside(let query, _),
@@ -127,7 +132,8 @@ extension Query {
     case .phrase, .token, .region, .field: false
     case .sequence(let parts), .and(let parts), .or(let parts):
       parts.contains { $0.includesChrome }
-    case .repeated(let part, _), .not(let part): part.includesChrome
+    case .repeated(let part, _), .not(let part), .captured(_, let part), .constrained(let part, _):
+      part.includesChrome
     case .near(let a, let b, _), .before(let a, let b, _), .within(let a, let b),
       .containing(let a, let b), .outside(let a, let b):
       a.includesChrome || b.includesChrome
@@ -138,18 +144,29 @@ extension Query {
   var canBeEmpty: Bool {
     switch self {
     case .repeated(let part, let times): times.lowerBound == 0 || part.canBeEmpty
+    case .captured(_, let part): part.canBeEmpty
     case .sequence(let parts): parts.allSatisfy(\.canBeEmpty)
     case .or(let parts): parts.contains { $0.canBeEmpty }
     default: false
     }
   }
 
-  /// Whether it is made of `[]` alone, which every token satisfies.
+  /// Whether it is made of `[]` and tokens that only exclude, which almost every token satisfies.
   var isGap: Bool {
     switch self {
-    case .token(.any): true
-    case .repeated(let part, _): part.isGap
+    case .token(let condition): condition == .any || !condition.namesSome
+    case .repeated(let part, _), .captured(_, let part): part.isGap
     case .sequence(let parts), .or(let parts): parts.allSatisfy(\.isGap)
+    default: false
+    }
+  }
+
+  /// Whether one of its tokens is only told what not to be.
+  var hasExclusion: Bool {
+    switch self {
+    case .token(let condition): condition != .any && !condition.namesSome
+    case .repeated(let part, _), .captured(_, let part): part.hasExclusion
+    case .sequence(let parts), .or(let parts): parts.contains { $0.hasExclusion }
     default: false
     }
   }
@@ -157,7 +174,7 @@ extension Query {
   /// Whether it makes a sequence of what stands beside it.
   var isTokenPattern: Bool {
     switch self {
-    case .token, .region, .repeated, .sequence: true
+    case .token, .region, .repeated, .sequence, .captured: true
     default: false
     }
   }

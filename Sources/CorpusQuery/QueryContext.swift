@@ -49,6 +49,14 @@ package struct QueryContext: Sendable {
     Self.standardFields + fields.filter { !Self.standardFields.contains($0) }
   }
 
+  /// The field that a typed name means; `nil` where there is none.
+  func fieldName(of typed: String) -> String? {
+    let known = knownFields
+    if known.contains(typed) { return typed }
+    let lower = typed.lowercased()
+    return known.first { $0.lowercased() == lower } ?? Self.aliases[lower]
+  }
+
   var knownLayers: [String] {
     layers + (layers.contains("mention") ? Self.regionKinds.filter { !layers.contains($0) } : [])
   }

@@ -52,6 +52,26 @@ extension QueryError: CustomStringConvertible {
     case .onlyGaps: "'[]' alone matches every token"
     case .malformedExpression(let reason): reason
     case .tooDeep(let limit): "the query nests more than \(limit) deep"
+    case .repeatedGap(let sign): "'\(sign)' repeats a gap, and leaves holes between its lengths"
+    case .fieldAsCapture(let name): "'\(name)' is a field, and a field takes a value"
+    case .unknownFieldOrCapture(let name, _):
+      "no field named '\(name)', and no constraint speaks of a capture of that name"
+    case .repeatedCapture(let name): "two captures are named '\(name)'"
+    case .repeatedPartCaptured(let name): "'\(name)' would match several times in one hit"
+    case .hiddenCapture(let name, let keyword):
+      "what '\(name)' matches is not part of a hit: it stands under '\(keyword)'"
+    case .scatteredCaptures(let text): "'\(text)' compares captures of different hits"
+    case .noCapture(let text): "'\(text)' is no capture"
+    case .unknownCapture(let name, _): "no capture named '\(name)'"
+    case .unknownCaptureValue(let name, let capture, _):
+      "what '\(capture)' matches has no value named '\(name)'"
+    case .comparedWithItself(let text): "'\(text)' is compared with itself"
+    case .contradiction(let text, let other): "'\(text)' never holds together with '\(other)'"
+    case .neverTogether(let a, let b): "'\(a)' and '\(b)' are alternatives: no hit has both"
+    case .neverAsLong(let a, let b): "'\(a)' and '\(b)' never have as many tokens"
+    case .neverSoLong(let name, let count):
+      "'\(name)' never matches \(count == 1 ? "a single token" : "\(count) tokens")"
+    case .otherWords(let name, let words): "'\(name)' always matches \"\(words)\""
     }
   }
 
@@ -72,6 +92,7 @@ extension QueryError: CustomStringConvertible {
     case .loneMinus: "write the sign right before the word: -talks, or not talks"
     case .unexpected("&"), .unexpected("+"), .unexpected(","):
       "words side by side must all occur; 'or' between them asks for any"
+    case .unexpected("::"): "join the comparisons with '&'"
     case .unexpected("!"): "write -talks or not talks"
     case .unexpected(let text): "in double quotes it is searched as text: \"\(text)\""
     case .missingLeft(let name), .missingRight(let name):
@@ -104,7 +125,7 @@ extension QueryError: CustomStringConvertible {
     case .unknownCondition: "write [word=\"met\"], or [] for any token"
     case .missingCondition(let name): "write \(name)=\"…\""
     case .severalTokens: "write the phrase without the brackets"
-    case .onlyExcludes: "say also what it is: [word=\"m*\" & word!=\"met\"]"
+    case .onlyExcludes: "say also what it is, or put a word beside it: \"a\" [word!=\"the\"]"
     case .closingTag: "write <quote> for the whole region"
     case .afterScope: "put what comes before into parentheses, or this in front"
     case .malformedRepetition, .nothingRepeated: "write {2}, {1,3} or {0,4}"
@@ -117,6 +138,33 @@ extension QueryError: CustomStringConvertible {
     case .onlyGaps: "put a word beside it: \"a\" [] \"b\""
     case .malformedExpression: "a plain word needs no slashes; '\\' before a mark takes it as it is"
     case .tooDeep: "keep a part as a named selection, and search in that"
+    default: captureHint
+    }
+  }
+
+  /// What to type instead where captures are at fault.
+  private var captureHint: String? {
+    switch kind {
+    case .repeatedGap: "write one repetition: []{2,8}"
+    case .fieldAsCapture(let name): "give the capture another name: \(name)1:[…]"
+    case .unknownFieldOrCapture(let name, let known):
+      (nearest(to: name, among: known).map { "did you mean '\($0)'? " } ?? "")
+        + "to capture words write \(name):(\"…\")"
+    case .repeatedCapture(let name): "name the second \(name)2, or both at once: \(name):(… | …)"
+    case .repeatedPartCaptured(let name): "name the whole repetition: \(name):(…){1,3}"
+    case .hiddenCapture(let name, _): "leave out '\(name):' there"
+    case .scatteredCaptures: "capture inside one pattern: a:<person> []{0,9} b:<person>"
+    case .noCapture: "write a capture first: a.word = \"met\""
+    case .unknownCapture(_, []): "name a part of the pattern: a:[] \"by\" b:[] :: a = b"
+    case .unknownCapture(let name, let known):
+      suggestion(for: name, among: known, kind: "captures")
+    case .unknownCaptureValue(let name, _, let known):
+      suggestion(for: name, among: known, kind: "values")
+    case .comparedWithItself: "compare it with a value or with another capture"
+    case .contradiction: "join them with '|', or leave one out"
+    case .neverTogether: "leave out the comparison, or stand the parts in sequence"
+    case .neverAsLong, .neverSoLong, .otherWords: "change the pattern or leave out the comparison"
+    default: nil
     }
   }
 

@@ -56,5 +56,23 @@ package struct QueryError: Error, Hashable, Sendable {
     case onlyGaps
     case malformedExpression(String)
     case tooDeep(limit: Int)
+    /// A repetition of gaps that comes to no one stretch of lengths.
+    case repeatedGap(String)
+    // Captures and what is said of them.
+    case fieldAsCapture(String)
+    case unknownFieldOrCapture(String, known: [String])
+    case repeatedCapture(String)
+    case repeatedPartCaptured(String)
+    case hiddenCapture(String, operator: String)
+    case scatteredCaptures(String)
+    case noCapture(String)
+    case unknownCapture(String, known: [String])
+    case unknownCaptureValue(String, capture: String, known: [String])
+    case comparedWithItself(String)
+    case contradiction(String, String)
+    case neverTogether(String, String)
+    case neverAsLong(String, String)
+    case neverSoLong(String, Int)
+    case otherWords(String, String)
   }
 }

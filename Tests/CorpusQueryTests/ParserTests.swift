@@ -85,6 +85,30 @@ import Testing
     ("talks near/5 <person> met", "talks near/5 <person> met"),
     ("(\"very\"){1,3} \"good\"", "very{1,3} good"),
     ("\"very\"? \"good\"", "very{0,1} good"),
+    ("\"a\" [word!=\"b\"] \"c\"", "a [word!=\"b\"] c"),
+    ("[form=\"US\"]", "[word='US']"),
+    ("\"a\" []{2}{3} \"b\"", "a []{6} b"),
+    ("\"a\" []{1,2}{1,3} \"b\"", "a []{1,6} b"),
+    ("a:<person> \"met\" b:<person>", "a:<person> met b:<person>"),
+    ("who:(met) [] what:[]", "who:(met) [] what:[]"),
+    ("a:\"x\" [] b:[] :: a=b", "a:(x) [] b:[] :: a.word = b.word"),
+    ("a:[] b:[]::a.FORM==b.form", "a:[] b:[] :: a.form = b.form"),
+    (
+      "a:[] b:[] :: a=b & (a=\"x*\" | !b=/y.*/) within sentence",
+      "a:[] b:[] :: a.word = b.word & (a.word = \"x*\" | !(b.word = /y.*/)) within sentence"
+    ),
+    (
+      "a:<person> b:<quote> within sentence :: a.entity=b.speaker",
+      "a:<person> b:<quote> :: a.entity = b.speaker within sentence"
+    ),
+    (
+      "<person> []{0,3} a:<person> source:AFP :: a.entity = \"James Mattis\"",
+      "(<person> []{0,3} a:<person> :: a.entity = \"james mattis\") source:afp"
+    ),
+    ("(a:[] b:[] :: a=b) near/5 talks", "(a:[] b:[] :: a.word = b.word) near/5 talks"),
+    ("a:(b:[] \"of\" c:[]) \"x\"", "a:(b:[] of c:[]) x"),
+    ("a:(\"x\"{1,2}) \"y\"", "a:(x){1,2} y"),
+    ("section:World a:<person>", "section:world and a:<person>"),
   ])
   func `has one canonical form`(text: String, canonical: String) throws {
     let query = try parse(text, context: .test)
@@ -121,15 +145,16 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<1000)
   func `never stops the program`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let pieces = [
       "a", "talks", " ", "(", ")", "\"", "'", "/", "[", "]", "<", ">", "{", "}", "*", "?", "+", "-",
       "|", "&", "!", "=", ":", "source:", "date:", "near/5", "within", "sentence", "not", "or",
-      "é", "\u{201C}", "\u{2019}", "1,2", "..", "2017", "\\", "word", "quote", "\u{0}", "😀", ",",
+      "::", "a:", "b:", "a", ".", "é", "\u{201C}", "\u{2019}", "1,2", "..", "2017", "\\", "word",
+      "quote", "\u{0}", "😀", ",",
     ]
-    let text = (0..<Int.random(in: 0..<12, using: &random))
+    let text = (0..<Int.random(in: 0..<14, using: &random))
       .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     do {
       let query = try parse(text, context: .test)
@@ -143,7 +168,7 @@ import Testing
 }
 
 @Suite struct `A query that cannot be run` {
-  @Test(arguments: WrongQuery.all)
+  @Test(arguments: WrongQuery.all + WrongQuery.captures)
   func `is told with its place, the fact and a way out`(wrong: WrongQuery) {
     let error = #expect(throws: QueryError.self) { try parse(wrong.text, context: .test) }
     guard let error else { return }
@@ -154,7 +179,7 @@ import Testing
     #expect(error.hint == wrong.hint)
   }
 
-  @Test func `is one of at least forty kinds that are tested`() {
-    #expect(WrongQuery.all.count >= 40)
+  @Test func `is one of at least a hundred that are tested`() {
+    #expect(WrongQuery.all.count + WrongQuery.captures.count >= 100)
   }
 }

@@ -8,18 +8,19 @@ struct QueryByDefinition {
   let corpus: PlainCorpus
   var includesChrome = false
   var excluded: Set<TokenSpan> = []
-  private let memory = Memory()
+  let memory = Memory()
 
   init(corpus: PlainCorpus) { self.corpus = corpus }
 
   /// What was worked out before: definitions ask for the same places over and over.
-  private final class Memory {
+  final class Memory {
     struct Key: Hashable {
       var query: Query
       var includesChrome: Bool
       var excluded: Set<TokenSpan>
     }
     var places: [Key: Set<TokenSpan>] = [:]
+    var matches: [Key: Set<PlainMatch>] = [:]
   }
 
   /// The documents that satisfy a query, and its hits in them.
@@ -31,7 +32,7 @@ struct QueryByDefinition {
 
   // MARK: Units
 
-  private func satisfies(_ query: Query, _ unit: TokenSpan) -> Bool {
+  func satisfies(_ query: Query, _ unit: TokenSpan) -> Bool {
     switch query {
     case .and(let parts): return parts.allSatisfy { satisfies($0, unit) }
     case .or(let parts): return parts.contains { satisfies($0, unit) }
@@ -66,19 +67,19 @@ struct QueryByDefinition {
   }
 
   /// Regions as given, save those wholly in chrome.
-  private func scope(_ region: Query) -> Set<TokenSpan> {
+  func scope(_ region: Query) -> Set<TokenSpan> {
     guard case .region(let pattern) = region else { return places(region) }
     let chrome = includesChrome ? [] : corpus.layers["chrome"] ?? []
     return Set(regions(pattern)).filter { span in !chrome.contains { $0.span.contains(span) } }
   }
 
-  private func without(_ region: Query) -> QueryByDefinition {
+  func without(_ region: Query) -> QueryByDefinition {
     var definition = self
     definition.excluded.formUnion(scope(region))
     return definition
   }
 
-  private var withChrome: QueryByDefinition {
+  var withChrome: QueryByDefinition {
     var definition = self
     definition.includesChrome = true
     return definition
@@ -90,7 +91,7 @@ struct QueryByDefinition {
 
   // MARK: Places
 
-  private func places(_ query: Query) -> Set<TokenSpan> {
+  func places(_ query: Query) -> Set<TokenSpan> {
     let key = Memory.Key(query: query, includesChrome: includesChrome, excluded: excluded)
     if let known = memory.places[key] { return known }
     let result = freshPlaces(query)
@@ -114,6 +115,8 @@ struct QueryByDefinition {
           .map { TokenSpan($0..<$0 + 1) })
     case .region(let pattern): return admitted(regions(pattern))
     case .sequence, .repeated: return sequence(query)
+    case .captured(_, let part): return places(part)
+    case .constrained: return Set(matches(query).map(\.span))
     case .near(let a, let b, let distance):
       return admitted(
         SpansByDefinition.near(list(places(a)), list(places(b)), within: distance))
@@ -134,7 +137,7 @@ struct QueryByDefinition {
 
   private func list(_ spans: Set<TokenSpan>) -> SpanList { SpanList(Array(spans)) }
 
-  private func admitted(_ spans: some Sequence<TokenSpan>) -> Set<TokenSpan> {
+  func admitted(_ spans: some Sequence<TokenSpan>) -> Set<TokenSpan> {
     let chrome = includesChrome ? [] : (corpus.layers["chrome"] ?? []).map(\.span)
     return Set(spans).filter { span in
       corpus.documents.contains { $0.tokens.contains(span) }
@@ -142,7 +145,7 @@ struct QueryByDefinition {
     }
   }
 
-  private func regions(_ pattern: RegionPattern) -> [TokenSpan] {
+  func regions(_ pattern: RegionPattern) -> [TokenSpan] {
     (corpus.layers[pattern.layer] ?? []).filter { region in
       pattern.conditions.allSatisfy {
         $0.value.matches(region.values[$0.attribute] ?? "") != $0.isNegated
@@ -152,7 +155,7 @@ struct QueryByDefinition {
 
   private func sequence(_ query: Query) -> Set<TokenSpan> {
     var parts = [query]
-    if case .sequence(let inner) = query { parts = inner }
+    if case .sequence(let inner) = query { parts = inner.map(bare) }
     let isGap = parts.map(isGap)
     var found: Set<TokenSpan> = []
     for start in corpus.forms.indices {
@@ -167,7 +170,7 @@ struct QueryByDefinition {
     return Set(SpansByDefinition.minimal(Array(whole)))
   }
 
-  private func ends(of part: Query, from start: Int, _ isGap: Bool) -> Set<Int> {
+  func ends(of part: Query, from start: Int, _ isGap: Bool) -> Set<Int> {
     var (unit, times) = (part, 1...1)
     if case .repeated(let inner, let range) = part { (unit, times) = (inner, range) }
     let units = isGap ? [] : places(unit)
@@ -186,15 +189,21 @@ struct QueryByDefinition {
     return result
   }
 
-  private func isGap(_ part: Query) -> Bool {
+  /// A part without the names that it is captured by.
+  private func bare(_ part: Query) -> Query {
+    if case .captured(_, let inner) = part { bare(inner) } else { part }
+  }
+
+  func isGap(_ part: Query) -> Bool {
     switch part {
     case .token(.any), .repeated(.token(.any), _): true
     default: false
     }
   }
 
-  private func hasFixedLength(_ query: Query) -> Bool {
+  func hasFixedLength(_ query: Query) -> Bool {
     switch query {
+    case .captured(_, let part): hasFixedLength(part)
     case .phrase, .token: true
     case .repeated(let part, let times): times.count == 1 && hasFixedLength(part)
     case .sequence(let parts): parts.allSatisfy(hasFixedLength)
@@ -204,7 +213,7 @@ struct QueryByDefinition {
 
   // MARK: Words and values
 
-  private func matches(_ word: WordPattern, _ form: String) -> Bool {
+  func matches(_ word: WordPattern, _ form: String) -> Bool {
     switch word {
     case .word(let wanted): return folded(form) == wanted
     case .prefix(let prefix): return folded(form).hasPrefix(prefix)
@@ -239,6 +248,7 @@ struct QueryByDefinition {
       return values("mention", "entity", kind: "person").contains(where: condition.value.matches)
     }
     var all = [document.fields[field] ?? ""] + values("story", field)
+    if field == "source" { all += [document.fields["agency"] ?? ""] + values("story", "agency") }
     if field == "title" {
       all += (corpus.layers["title"] ?? []).filter { document.tokens.contains($0.span) }
         .map { corpus.forms[$0.span.range].joined(separator: " ") }

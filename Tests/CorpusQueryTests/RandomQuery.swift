@@ -4,6 +4,8 @@ import TestSupport
 /// Makes queries in the form that the parser gives.
 struct RandomQuery {
   private var random: SplitMix64
+  /// How many captures there are so far.
+  private var captureCount = 0
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -55,9 +57,94 @@ struct RandomQuery {
     let last = places(depth: depth)
     let gap = Query.token(.any)
     let low = choice(3)
-    let middle = choice(2) == 0 ? gap : .repeated(gap, low...(low + 1 + choice(3)))
+    let other = Query.token(.not(.word(.word(word()))))
+    let middle =
+      choice(4) == 0 ? other : choice(2) == 0 ? gap : .repeated(gap, low...(low + 1 + choice(3)))
     let element = choice(3) == 0 ? Query.repeated(first, 1...2) : first
     return .sequence([element, middle, last])
+  }
+
+  /// A pattern with captures, mostly under a constraint, maybe inside regions.
+  mutating func capturing(depth: Int) -> Query {
+    captureCount = 0
+    var pattern: Query
+    switch choice(6) {
+    case 0: pattern = .near(captured(depth), captured(depth), 1 + choice(6))
+    case 1: pattern = .before(captured(depth), captured(depth), 1 + choice(6))
+    case 2: pattern = .or([captured(depth), .sequence([captured(depth), places(depth: 0)])])
+    default: pattern = .sequence((0...choice(3)).map { _ in element(depth) } + [captured(0)])
+    }
+    let names = pattern.captureNames
+    if choice(4) != 0 { pattern = .constrained(pattern, constraint(names, pattern, depth: 2)) }
+    switch choice(6) {
+    case 0: return .within(pattern, region())
+    case 1: return .outside(pattern, region())
+    case 2: return .and([pattern, field()])
+    case 3: return .includingChrome(pattern)
+    default: return pattern
+    }
+  }
+
+  private mutating func element(_ depth: Int) -> Query {
+    let gap = Query.repeated(.token(.any), choice(2)...(2 + choice(2)))
+    switch choice(6) {
+    case 0: return gap
+    case 1: return named(gap)
+    case 2: return named(.repeated(places(depth: 0), choice(2)...2))
+    case 3: return places(depth: 0)
+    default: return captured(depth)
+    }
+  }
+
+  private mutating func captured(_ depth: Int) -> Query {
+    guard depth > 0, choice(4) == 0 else {
+      return named(choice(3) == 0 ? .token(condition(depth: 1)) : places(depth: 0))
+    }
+    switch choice(3) {
+    case 0: return named(.sequence([captured(depth - 1), element(depth - 1)]))
+    case 1: return named(.or([places(depth: 0), captured(depth - 1)]))
+    default: return .sequence([captured(depth - 1), element(depth - 1)])
+    }
+  }
+
+  private mutating func named(_ part: Query) -> Query {
+    captureCount += 1
+    return .captured("c\(captureCount)", part)
+  }
+
+  private mutating func constraint(
+    _ names: [String], _ query: Query, depth: Int
+  ) -> CaptureConstraint {
+    switch depth > 0 ? choice(6) : 5 {
+    case 0: return .not(constraint(names, query, depth: depth - 1))
+    case 1:
+      let parts = [
+        constraint(names, query, depth: 0),
+        .not(constraint(names, query, depth: depth - 1)),
+      ]
+      return .all(parts)
+    case 2:
+      let parts = [
+        constraint(names, query, depth: 0),
+        .not(constraint(names, query, depth: depth - 1)),
+      ]
+      return .either(parts)
+    default: return .compares(comparison(names))
+    }
+  }
+
+  /// Values of regions are compared in tests of their own: not every capture has them.
+  private mutating func comparison(_ names: [String]) -> CaptureComparison {
+    let property: CaptureValue.Property = choice(3) == 0 ? .form : .word
+    let left = CaptureValue(names.randomElement(using: &random) ?? "c1", property)
+    let others = names.filter { $0 != left.capture }
+    if let other = others.randomElement(using: &random), choice(3) != 0 {
+      let value = CaptureValue(other, choice(5) == 0 ? .form : property)
+      return CaptureComparison(left, .capture(value), isNegated: choice(3) == 0)
+    }
+    let words: [WordPattern] =
+      property == .form ? [.form(form())] : [choice(2) == 0 ? .prefix("t") : .word(word())]
+    return CaptureComparison(left, .words(words), isNegated: choice(2) == 0)
   }
 
   private mutating func parts(depth: Int, isSame: (Query) -> Bool) -> [Query] {

@@ -345,7 +345,7 @@ struct WrongQuery: Sendable {
     WrongQuery(
       #"[word!="the"]"#, at: 0, #"[word!="the"]"#,
       "the condition only says what the token is not",
-      #"say also what it is: [word="m*" & word!="met"]"#),
+      #"say also what it is, or put a word beside it: "a" [word!="the"]"#),
     WrongQuery(
       #"[word="met" & ]"#, at: 14, "]",
       "']' means nothing here",
