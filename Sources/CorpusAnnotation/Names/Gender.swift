@@ -13,28 +13,14 @@ package enum Gender: Sendable, Hashable {
 
   /// The gender that a folded title tells: `mr`, `mrs`, `spokeswoman`.
   package init?(title folded: String) {
-    if GenderTable.maleTitles.contains(folded) {
+    if Self.maleTitles.contains(folded) {
       self = .male
-    } else if GenderTable.femaleTitles.contains(folded) {
+    } else if Self.femaleTitles.contains(folded) {
       self = .female
     } else {
       return nil
     }
   }
-}
-
-private enum GenderTable {
-  static let male: UInt8 = 1
-  static let female: UInt8 = 2
-
-  /// Who bears each name, as a set of the two.
-  static let bearers: [String: UInt8] = {
-    var bearers: [String: UInt8] = [:]
-    for name in words(GivenNames.male) { bearers[name, default: 0] |= male }
-    for name in words(GivenNames.female) { bearers[name, default: 0] |= female }
-    for name in words(GivenNames.either) { bearers[name] = male | female }
-    return bearers
-  }()
 
   static let maleTitles = Set(
     words(
@@ -51,6 +37,20 @@ private enum GenderTable {
       chairwoman spokeswoman businesswoman congresswoman councilwoman mother sister daughter aunt
       niece wife widow grandmother actress nun
       """))
+}
+
+private enum GenderTable {
+  static let male: UInt8 = 1
+  static let female: UInt8 = 2
+
+  /// Who bears each name, as a set of the two.
+  static let bearers: [String: UInt8] = {
+    var bearers: [String: UInt8] = [:]
+    for name in words(GivenNames.male) { bearers[name, default: 0] |= male }
+    for name in words(GivenNames.female) { bearers[name, default: 0] |= female }
+    for name in words(GivenNames.either) { bearers[name] = male | female }
+    return bearers
+  }()
 }
 
 /// The words of a table.

@@ -26,11 +26,12 @@ struct NameEvidence: Sendable {
       switch word.shape {
       case .mark where word.span.count == 1 && text[word.span.start] == UInt8(ascii: "-"):
         hyphens += 1
-      case .lower: table[word.hash] |= Self.lower
+      case .lower: table.insert(Self.lower, for: word.hash)
       case .capital where !isInitial[index]:
-        let known = table[word.hash]
-        table[word.hash] = known | Self.name | (known & Self.name != 0 ? Self.repeated : 0)
-        if let stem = Self.stem(word, text) { table[stem] |= Self.land }
+        if table.insert(Self.name, for: word.hash) & Self.name != 0 {
+          table.insert(Self.repeated, for: word.hash)
+        }
+        if let stem = Self.stem(word, text) { table.insert(Self.land, for: stem) }
       default: break
       }
     }

@@ -17,19 +17,14 @@ struct GazetteerEntry: Sendable {
 struct NameLexicon: Sendable {
   static let english = NameLexicon()
 
-  private var facts = WordTable(capacity: 16_384)
-  /// The number of an entry plus 1, or 0, in the high bits; whether longer runs begin so in bit 0.
-  private var runs = WordTable(capacity: 16_384)
+  private var table = LexiconTable(capacity: 16_384)
   private(set) var entries: [GazetteerEntry] = []
 
-  /// What is known of a word.
-  func facts(_ hash: UInt64) -> WordFacts { WordFacts(rawValue: facts[hash]) }
+  /// What is known of a word, and of the runs that it begins.
+  func word(_ hash: UInt64) -> (facts: WordFacts, run: GazetteerRun) { table[hash] }
 
-  /// The entry that a run of words is, and whether an entry goes on after it.
-  func run(_ hash: UInt64) -> (entry: Int?, continues: Bool) {
-    let value = runs[hash]
-    return (value > 1 ? Int(value >> 1) - 1 : nil, value & 1 == 1)
-  }
+  /// What the gazetteer has of a run of words.
+  func run(_ hash: UInt64) -> GazetteerRun { table[hash].run }
 
   init() {
     addWords()
@@ -61,7 +56,7 @@ struct NameLexicon: Sendable {
       (NameVocabulary.organizationNouns, .organizationNoun),
     ]
     for (list, fact) in lists {
-      for word in words(list) { facts[WordHash.of(word)] |= fact.rawValue }
+      for word in words(list) { table[WordHash.of(word)].facts.formUnion(fact) }
     }
   }
 
@@ -98,20 +93,20 @@ struct NameLexicon: Sendable {
     guard let first = hashes.first else { return }
     var hash = first
     for next in hashes.dropFirst() {
-      runs[hash] |= 1
+      self.table[hash].run.continues = true
       hash = WordHash.joined(hash, next)
     }
-    guard runs[hash] <= 1 else { return }
+    guard !run(hash).isEntry else { return }
     let isUpperCase =
       form.utf8.count <= 6 && words.count == 1
       && form.utf8.allSatisfy { $0 < 0x61 } && form.utf8.contains { $0 >= 0x41 }
-    let known = facts(first)
+    let known = word(first).facts
     let isOrdinary =
       words.count == 1 && (known.contains(.common) || NameLexicon.ordinary.contains(folded(form)))
     entries.append(
       GazetteerEntry(
         kind: kind, name: name, table: table, isUpperCase: isUpperCase, isOrdinary: isOrdinary))
-    runs[hash] |= UInt32(entries.count) << 1
+    self.table[hash].run.entry = entries.count - 1
   }
 
   private func trimmed(_ text: some StringProtocol) -> String {

@@ -103,12 +103,9 @@ extension NameScanner {
       && !NameScanner.openingWords.contains(word.hash)
   }
 
-  private static let openingWords = Set(
-    [
-      "first", "second", "third", "all", "new", "one", "will", "may", "can", "young", "such",
-      "much",
-    ]
-    .map { WordHash.of($0) })
+  private static let openingWords = WordHashes([
+    "first", "second", "third", "all", "new", "one", "will", "may", "can", "young", "such", "much",
+  ])
 
   /// Whether a word that begins a run belongs to the sentence, not to the name.
   private func isLeadingWord(_ place: Int) -> Bool {
@@ -228,7 +225,7 @@ extension NameScanner {
 
   /// Whether a word inside a name is a noun of its subject (`Culture and Sport`), not a name.
   private func isPlainNoun(_ index: Int) -> Bool {
-    lexicon.run(words[index].hash).entry == nil
+    !words[index].run.isEntry
       && words[index].facts.isDisjoint(with: [.given, .surname, .calendar])
   }
 

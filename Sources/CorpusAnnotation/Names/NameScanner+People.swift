@@ -75,7 +75,7 @@ extension NameScanner {
     if word.shape == .initial, place + 2 < end, words[place + 1].shape == .period {
       return isNamePart(place + 2) || words[place + 2].shape == .initial
     }
-    if isDottedInitials(place), place + 1 < end, lexicon.run(word.hash).entry == nil {
+    if isDottedInitials(place), place + 1 < end, !word.run.isEntry {
       return isNamePart(place + 1)
     }
     let opens: WordFacts = [.given, .eastAsian]
@@ -169,7 +169,8 @@ extension NameScanner {
   }
 
   private func isSuffix(_ index: Int) -> Bool {
-    [jrHash, srHash, iiHash, iiiHash].contains(words[index].hash)
+    let hash = words[index].hash
+    return hash == jrHash || hash == srHash || hash == iiHash || hash == iiiHash
   }
 }
 

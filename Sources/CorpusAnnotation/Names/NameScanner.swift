@@ -83,6 +83,10 @@ struct NameScanner {
 
   /// The longest entry of the gazetteer that begins at a word.
   func knownName(_ place: Int) -> (entry: Int, end: Int)? {
+    guard place < bounds.upperBound, words[place].shape == .period || !words[place].run.isNone
+    else {
+      return nil
+    }
     var best: (Int, Int)?
     var hash: UInt64 = 0
     var index = place

@@ -7,6 +7,8 @@ struct NameWord: Sendable {
   /// The identity of its folded form.
   var hash: UInt64
   var facts: WordFacts
+  /// What the gazetteer has of it alone.
+  var run: GazetteerRun
   var shape: Shape
   /// It follows a hyphen inside its token: `led` in `US-led`.
   var isGlued = false
@@ -69,20 +71,23 @@ struct NameWordReader {
   /// The first hyphen between two characters of a token.
   private func hyphen(in token: TextSpan) -> Int? {
     guard token.count >= 4 else { return nil }
-    return text[(token.start + 1)..<(token.end - 1)].firstIndex(of: UInt8(ascii: "-"))
+    var index = token.start + 1
+    while index < token.end - 1 {
+      if text[index] == UInt8(ascii: "-") { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether the tables know a hyphenated word as a whole.
   private func isKnown(_ word: NameWord) -> Bool {
-    let run = lexicon.run(word.hash)
-    return run.entry != nil || run.continues || !word.facts.isEmpty
+    !word.run.isNone || !word.facts.isEmpty
   }
 
   /// Whether a part of a hyphenated word is a place, a people or an organization by itself.
   private func isNamed(_ part: NameWord) -> Bool {
     guard part.isName else { return false }
-    let run = lexicon.run(part.hash)
-    guard let entry = run.entry.map({ lexicon.entries[$0] }) else { return false }
+    guard let entry = part.run.entry.map({ lexicon.entries[$0] }) else { return false }
     if part.facts.contains(.given), entry.kind != .group { return false }
     return !entry.isUpperCase || part.shape == .upper
   }
@@ -90,14 +95,27 @@ struct NameWordReader {
   private func read(_ span: TextSpan) -> NameWord {
     let shape = shape(span)
     guard shape != .mark, shape != .period else {
-      return NameWord(span: span, hash: 0, facts: [], shape: shape)
+      return NameWord(span: span, hash: 0, facts: [], run: .none, shape: shape)
     }
     let hash = WordHash.of(text, span.range)
-    return NameWord(span: span, hash: hash, facts: lexicon.facts(hash), shape: shape)
+    let known = lexicon.word(hash)
+    return NameWord(span: span, hash: hash, facts: known.facts, run: known.run, shape: shape)
   }
 
   private func shape(_ span: TextSpan) -> NameWord.Shape {
     let first = text[span.start]
+    // Nearly all words: small letters behind a letter of either case.
+    let isSmall = first >= 0x61 && first <= 0x7A
+    if isSmall || first >= 0x41 && first <= 0x5A && span.count > 1 {
+      var next = span.start + 1
+      while next < span.end, text[next] >= 0x61, text[next] <= 0x7A { next += 1 }
+      if next == span.end { return isSmall ? .lower : .capital }
+    }
+    return mixedShape(span, first)
+  }
+
+  /// The shape of a word by all its characters.
+  private func mixedShape(_ span: TextSpan, _ first: UInt8) -> NameWord.Shape {
     var capitals = 0
     var smalls = 0
     var innerCapital = false

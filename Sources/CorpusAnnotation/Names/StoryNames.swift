@@ -81,9 +81,9 @@ struct StoryNames {
   }
 
   /// Words of bodies that every state has.
-  private static let bodies = Set(
-    ["ministry", "department", "parliament", "army", "navy", "senate", "congress", "court"]
-      .map { WordHash.of($0) })
+  private static let bodies = WordHashes([
+    "ministry", "department", "parliament", "army", "navy", "senate", "congress", "court",
+  ])
 
   private func name(_ mention: NameMention) -> [String] {
     var parts: [String] = []

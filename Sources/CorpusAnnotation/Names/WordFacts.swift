@@ -1,5 +1,5 @@
 /// What the tables know of one folded word.
-struct WordFacts: OptionSet, Sendable {
+struct WordFacts: OptionSet, Sendable, BitwiseCopyable {
   let rawValue: UInt32
 
   static let given = Self(rawValue: 1 << 0)

@@ -9,8 +9,8 @@ enum CountryWords {
   /// The adjective of a country, `Russian`.
   static func adjective(of number: Int) -> String { table.adjectives[number] }
 
-  private static let table: (numbers: [FoldedWord: Int], adjectives: [String]) = {
-    var numbers: [FoldedWord: Int] = [:]
+  private static let table: (numbers: FoldedWordTable<Int>, adjectives: [String]) = {
+    var numbers = FoldedWordTable<Int>()
     var adjectives: [String] = []
     for line in Countries.table.split(separator: "\n") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)

@@ -79,7 +79,7 @@ extension QuoteScene {
   /// A noun for persons, bodies or what they issue.
   func isSpeakingNoun(_ token: Int) -> Bool {
     classes[token].meets([.person, .people, .office, .statement, .capitalized])
-      || RoleNouns.contains(string(token..<(token + 1)).lowercased())
+      || isRoleNoun(token)
       || tokens[token].count > 3 && text[tokens[token].end - 1] == UInt8(ascii: "s")
         && text[tokens[token].end - 2] != UInt8(ascii: "s")
   }

@@ -105,7 +105,7 @@ extension QuoteMarks {
       return text[end - 1] == UInt8(ascii: "s")
     }
     if word.count == 2, word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return true }
-    guard let folded = FoldedWord(word) else { return false }
+    guard let folded = FoldedWord(text, start..<end) else { return false }
     return elisions.contains(folded)
   }
 
@@ -163,6 +163,4 @@ extension QuoteMarks {
   }
 }
 
-private let elisions: Set<FoldedWord> = Set(
-  ["em", "tis", "twas", "til", "cause", "n", "bout", "round", "cos", "cuz"]
-    .compactMap { FoldedWord($0) })
+private let elisions = FoldedWordSet(list: "em tis twas til cause n bout round cos cuz")

@@ -31,18 +31,18 @@ enum SpeechKind: String {
 
 /// Reads a document's sentences in order and finds who says what.
 struct QuoteReader {
-  private(set) var scene: QuoteScene
+  let scene: QuoteScene
   var speakers: SpeakerResolution
-  private(set) var quotes: [QuoteStretch] = []
+  let quotes: [QuoteStretch]
   private var given: [AttributedSpeech] = []
   /// The last quotation in marks, which the next may continue.
   private(set) var lastQuote: AttributedSpeech?
 
   init(_ scene: QuoteScene, stretches: [QuotedStretch]) {
+    var scene = scene
+    quotes = Self.place(stretches, in: &scene)
     self.scene = scene
     speakers = SpeakerResolution(scene)
-    place(stretches)
-    speakers = SpeakerResolution(self.scene)
   }
 
   /// The regions of the quotation layer, ascending.
@@ -62,7 +62,12 @@ struct QuoteReader {
 
   // MARK: - Placing
 
-  private mutating func place(_ stretches: [QuotedStretch]) {
+  /// The stretches with their tokens and sentences, which the scene takes for quoted.
+  private static func place(
+    _ stretches: [QuotedStretch], in scene: inout QuoteScene
+  ) -> [QuoteStretch] {
+    guard !stretches.isEmpty else { return [] }
+    var quotes: [QuoteStretch] = []
     let cursor = TokenCursor(tokens: scene.tokens)
     var inner = cursor.ranges(of: stretches.map(\.inner))
     var outer = cursor.ranges(of: stretches.map(\.outer))
@@ -96,6 +101,7 @@ struct QuoteReader {
           stretch: stretch, inner: inner[number], outer: tokens, firstSentence: sentence,
           lastSentence: last))
     }
+    return quotes
   }
 
   // MARK: - Indirect speech
@@ -177,21 +183,23 @@ struct QuoteReader {
   }
 
   private func region(_ speech: AttributedSpeech) -> Region {
-    var values: [QuoteAttribute: String] = [
-      .kind: speech.kind.rawValue, .speaker: speech.speaker?.name ?? "",
-      .cue: scene.string(speech.cue), .basis: speech.basis,
-    ]
+    var region = Region(
+      speech.span, values: Array(repeating: "", count: QuoteAttribute.allCases.count))
+    region[QuoteAttribute.kind] = speech.kind.rawValue
+    region[QuoteAttribute.speaker] = speech.speaker?.name ?? ""
+    region[QuoteAttribute.cue] = scene.string(speech.cue)
+    region[QuoteAttribute.basis] = speech.basis
     if !speech.cue.isEmpty {
       let span = scene.span(speech.cue)
-      values[.cueStart] = String(span.start)
-      values[.cueEnd] = String(span.end)
+      region[QuoteAttribute.cueStart] = String(span.start)
+      region[QuoteAttribute.cueEnd] = String(span.end)
     }
     if let mention = speech.speaker?.mention, !mention.isEmpty {
       let span = scene.span(mention)
-      values[.mention] = scene.string(mention)
-      values[.mentionStart] = String(span.start)
-      values[.mentionEnd] = String(span.end)
+      region[QuoteAttribute.mention] = scene.string(mention)
+      region[QuoteAttribute.mentionStart] = String(span.start)
+      region[QuoteAttribute.mentionEnd] = String(span.end)
     }
-    return Region(speech.span, values)
+    return region
   }
 }

@@ -84,7 +84,25 @@ struct QuoteScene {
     return mentions[..<low]
   }
 
-  func folded(_ token: Int) -> FoldedWord? { FoldedWord(text[tokens[token].range]) }
+  func folded(_ token: Int) -> FoldedWord? { FoldedWord(text, tokens[token].range) }
+
+  /// Whether a token is a noun such as `minister`.
+  func isRoleNoun(_ token: Int) -> Bool {
+    if classes[token].meets(.role) { return true }
+    return !hasClassOfForm(token) && RoleNouns.contains(string(token..<(token + 1)).lowercased())
+  }
+
+  /// The gender that a token tells as a title: `Mr`, `spokeswoman`.
+  func titleGender(_ token: Int) -> Gender? {
+    if classes[token].meets(.maleTitle) { return .male }
+    if classes[token].meets(.femaleTitle) { return .female }
+    return hasClassOfForm(token) ? nil : Gender(title: string(token..<(token + 1)).lowercased())
+  }
+
+  /// Whether a token is short and ASCII, so that its class is all that tables know of it.
+  private func hasClassOfForm(_ token: Int) -> Bool {
+    tokens[token].count <= 16 && !text[tokens[token].range].contains { $0 >= 0x80 }
+  }
 
   func string(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }

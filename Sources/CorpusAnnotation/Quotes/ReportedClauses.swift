@@ -208,9 +208,7 @@ extension QuoteScene {
   }
 }
 
-private func table(_ words: String) -> Set<FoldedWord> {
-  Set(words.split(separator: " ").compactMap { FoldedWord($0.utf8) })
-}
+private func table(_ words: String) -> FoldedWordSet { FoldedWordSet(list: words) }
 
 private let occasions = table(
   "conference briefing interview speech news email call rally debate hearing appearance remarks post"

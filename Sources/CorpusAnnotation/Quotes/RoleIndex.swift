@@ -16,13 +16,13 @@ struct RoleIndex {
 
   init(_ scene: QuoteScene) {
     for mention in scene.mentions where mention.kind == .person {
-      var words = mention.role.split(separator: " ").compactMap { Self.roleWord($0.utf8) }
+      var words = mention.role.utf8.split(separator: UInt8(ascii: " "))
+        .compactMap { Self.spelled(FoldedWord($0)) }
       for token in Self.wordsBefore(mention.tokens.lowerBound, scene) {
-        if let word = Self.roleWord(scene.text[scene.tokens[token].range]), !words.contains(word) {
+        if let word = Self.spelled(scene.folded(token)), !words.contains(word) {
           words.append(word)
         }
-        let written = scene.string(token..<(token + 1)).lowercased()
-        if let gender = Gender(title: written) { genders[mention.entity] = gender }
+        if let gender = scene.titleGender(token) { genders[mention.entity] = gender }
       }
       guard !words.isEmpty else { continue }
       for word in Set(words) { numbers[word, default: []].append(entries.count) }
@@ -45,11 +45,11 @@ struct RoleIndex {
   func holder(of head: Range<Int>, before token: Int, _ scene: QuoteScene)
     -> (name: String, role: String)?
   {
-    guard let last = head.last, let noun = Self.roleWord(scene.text[scene.tokens[last].range])
+    guard let last = head.last, let noun = Self.spelled(scene.folded(last))
     else { return nil }
     let modifiers = head.dropLast().compactMap {
       scene.classes[$0].meets([.determiner, .possessive, .coordinator])
-        ? nil : Self.roleWord(scene.text[scene.tokens[$0].range])
+        ? nil : Self.spelled(scene.folded($0))
     }
     let countries = modifiers.compactMap { CountryWords.number(of: $0) }
     var best: (score: Int, entry: Entry)?
@@ -107,19 +107,17 @@ struct RoleIndex {
     }
     let hasRole = (first..<start).contains {
       scene.folded($0).map { spellings[$0] != nil } == true
-        || RoleNouns.contains(scene.string($0..<($0 + 1)).lowercased())
-        || Gender(title: scene.string($0..<($0 + 1)).lowercased()) != nil
+        || scene.isRoleNoun($0) || scene.titleGender($0) != nil
     }
     return hasRole ? first..<start : start..<start
   }
 
   /// A word of a role with one spelling: `defense` as `defence`, `gen` as `general`.
-  private static func roleWord(_ bytes: some Sequence<UInt8>) -> FoldedWord? {
-    guard let word = FoldedWord(bytes) else { return nil }
-    return spellings[word] ?? word
+  private static func spelled(_ word: FoldedWord?) -> FoldedWord? {
+    word.map { spellings[$0] ?? $0 }
   }
 
-  private static let spellings: [FoldedWord: FoldedWord] = {
+  private static let spellings: FoldedWordTable<FoldedWord> = {
     let pairs = [
       ("defense", "defence"), ("gen", "general"), ("sen", "senator"), ("rep", "representative"),
       ("gov", "governor"), ("lt", "lieutenant"), ("col", "colonel"), ("capt", "captain"),
@@ -127,7 +125,7 @@ struct RoleIndex {
       ("pres", "president"), ("dr", "doctor"), ("labour", "labor"), ("chief", "head"),
       ("boss", "head"), ("rev", "reverend"),
     ]
-    var table: [FoldedWord: FoldedWord] = [:]
+    var table = FoldedWordTable<FoldedWord>()
     for (from, to) in pairs {
       if let from = FoldedWord(from), let to = FoldedWord(to) { table[from] = to }
     }

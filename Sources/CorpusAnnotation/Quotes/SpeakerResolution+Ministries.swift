@@ -55,7 +55,7 @@ extension SpeakerResolution {
     where kind.contains(.capitalized) && token.count > 4 {
       switch scene.text[token.end - 1] {
       case UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "h"):
-        if let word = FoldedWord(scene.text[token.range]) { found.insert(word) }
+        if let word = FoldedWord(scene.text, token.range) { found.insert(word) }
       default: break
       }
     }

@@ -26,13 +26,15 @@ struct SpeakerResolution {
   /// The ministry that a story names of a country, by both.
   var ministries: [[Int]: String?] = [:]
 
-  /// Words such as `Freedonian`, which may be made of a country's name.
+  /// Words such as `Freedonian`, which may be made of a country's name; none where the text
+  /// speaks of no ministry.
   let adjectives: Set<FoldedWord>
 
   init(_ scene: QuoteScene) {
     self.scene = scene
     roles = RoleIndex(scene)
-    adjectives = Self.adjectives(in: scene)
+    let hasMinistries = scene.classes.contains { $0.meets(.ministry) }
+    adjectives = hasMinistries ? Self.adjectives(in: scene) : []
   }
 
   /// Who speaks in a sentence, the last one if there are several.
@@ -187,7 +189,7 @@ struct SpeakerResolution {
   func isRole(_ token: Int) -> Bool {
     let kind = scene.classes[token]
     guard kind.meets(.word), !kind.meets(.people) else { return false }
-    return kind.meets(.person) || RoleNouns.contains(scene.string(token..<(token + 1)).lowercased())
+    return kind.meets(.person) || scene.isRoleNoun(token)
   }
 
   func asWritten(_ phrase: Range<Int>, head: Range<Int>) -> Speaker {
@@ -205,5 +207,4 @@ struct SpeakerResolution {
   }
 }
 
-private let indefinite = Set(
-  ["a", "an", "one", "another", "some", "any", "no"].compactMap { FoldedWord($0) })
+private let indefinite = FoldedWordSet(list: "a an one another some any no")

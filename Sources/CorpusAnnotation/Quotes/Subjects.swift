@@ -79,7 +79,7 @@ extension QuoteScene {
 
   private func isSpeaker(_ token: Int) -> Bool {
     classes[token].meets([.people, .person, .office])
-      || RoleNouns.contains(string(token..<(token + 1)).lowercased())
+      || isRoleNoun(token)
   }
 
   /// The subject of the nearest verb of saying before, else of the clause.

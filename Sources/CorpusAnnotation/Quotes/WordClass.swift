@@ -65,6 +65,10 @@ struct WordClass: OptionSet, Sendable, BitwiseCopyable {
   static let saying = WordClass(rawValue: 1 << 52)
   static let clausal = WordClass(rawValue: 1 << 53)
   static let finding = WordClass(rawValue: 1 << 54)
+  // What stands beside names of persons.
+  static let role = WordClass(rawValue: 1 << 55)
+  static let maleTitle = WordClass(rawValue: 1 << 56)
+  static let femaleTitle = WordClass(rawValue: 1 << 57)
 
   static let verbForm: WordClass = [.base, .third, .past, .participle]
   static let finite: WordClass = [.third, .past, .base]

@@ -2,23 +2,19 @@ internal import SpanAlgebra
 
 /// The class of each English word that reported speech hangs on.
 ///
-/// Open addressing over folded words: one step for nearly every token of a text.
 struct WordClassTable: Sendable {
-  private var keys: [FoldedWord?]
-  private var values: [WordClass]
-  private let mask: Int
+  private var table = FoldedWordTable<WordClass>()
 
   /// The table of the lists in this file and of ``ReportingVerbs``.
   static let english = WordClassTable()
 
   private init() {
-    let size = 1 << 13
-    keys = Array(repeating: nil, count: size)
-    values = Array(repeating: [], count: size)
-    mask = size - 1
     for (kind, words) in wordLists {
       for word in words.split(whereSeparator: \.isWhitespace) { add(String(word), kind) }
     }
+    for word in words(RoleNouns.list) { add(word, .role) }
+    for word in Gender.maleTitles { add(word, .maleTitle) }
+    for word in Gender.femaleTitles { add(word, .femaleTitle) }
     for (form, kind, governs) in ReportingVerbs.forms {
       add(form, [kind.wordClass, governs.wordClass])
     }
@@ -26,20 +22,10 @@ struct WordClassTable: Sendable {
 
   private mutating func add(_ word: String, _ kind: WordClass) {
     guard let key = FoldedWord(word) else { return }
-    var slot = Int(truncatingIfNeeded: key.spread) & mask
-    while let other = keys[slot], other != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot].formUnion(kind)
+    table[key] = wordClass(of: key).union(kind)
   }
 
-  func wordClass(of key: FoldedWord) -> WordClass {
-    var slot = Int(truncatingIfNeeded: key.spread) & mask
-    while let other = keys[slot] {
-      if other == key { return values[slot] }
-      slot = (slot + 1) & mask
-    }
-    return []
-  }
+  func wordClass(of key: FoldedWord) -> WordClass { table[key] ?? [] }
 
   /// The class of each token of a text.
   ///
@@ -53,7 +39,7 @@ struct WordClassTable: Sendable {
     let lower = first | 0x20
     if lower >= 0x61, lower <= 0x7A {
       var kind: WordClass = first < 0x61 ? [.word, .capitalized] : .word
-      if let key = FoldedWord(text[token.range]) { kind.formUnion(wordClass(of: key)) }
+      if let key = FoldedWord(text, token.range) { kind.formUnion(wordClass(of: key)) }
       if token.count > 4, text[token.end - 1] == 0x79, text[token.end - 2] == 0x6C,
         !kind.meets([.verbForm, .person, .statement, .noun])
       {
@@ -72,10 +58,11 @@ struct WordClassTable: Sendable {
       }
     }
     if first == 0xC2, token.count == 2 {
-      return [0xAB, 0xBB, 0xB4].contains(text[token.start + 1]) ? .mark : []
+      let last = text[token.start + 1]
+      return last == 0xAB || last == 0xBB || last == 0xB4 ? .mark : []
     }
     // `´s` and `’s`; else a word in another script, which counts as a name.
-    if let key = FoldedWord(text[token.range]) {
+    if let key = FoldedWord(text, token.range) {
       let kind = wordClass(of: key)
       if !kind.isEmpty { return kind }
     }
@@ -95,7 +82,7 @@ struct WordClassTable: Sendable {
     case UInt8(ascii: "\""), UInt8(ascii: "`"): return .mark
     case UInt8(ascii: "'"):
       guard count > 1, text[token.start + 1] != UInt8(ascii: "'"),
-        let key = FoldedWord(text[token.range])
+        let key = FoldedWord(text, token.range)
       else { return .mark }
       return english.wordClass(of: key)
     default: return []

@@ -11,8 +11,8 @@ enum Abbreviation: Sendable {
 }
 
 /// The short forms of English news copy, in lower case without the final full stop.
-let abbreviations: [FoldedWord: Abbreviation] = {
-  var table: [FoldedWord: Abbreviation] = [:]
+let abbreviations: FoldedWordTable<Abbreviation> = {
+  var table = FoldedWordTable<Abbreviation>()
   for (kind, forms) in abbreviationForms {
     for form in forms.split(separator: " ") {
       if let word = FoldedWord(form.utf8) { table[word] = kind }
@@ -22,8 +22,7 @@ let abbreviations: [FoldedWord: Abbreviation] = {
 }()
 
 /// Words that a sentence often begins with and a name hardly ever does.
-let sentenceStarters: Set<FoldedWord> = Set(
-  starterForms.split(whereSeparator: \.isWhitespace).compactMap { FoldedWord($0.utf8) })
+let sentenceStarters = FoldedWordSet(list: starterForms)
 
 private let abbreviationForms: [(Abbreviation, String)] = [
   (

@@ -60,7 +60,7 @@ extension SentenceSplitter {
       text[place + 2] <= 0x7A
     else { return false }
     if after.upperBound < end, text[after.upperBound] == UInt8(ascii: "@") { return false }
-    return !["Com", "Net", "Org"].contains(String(decoding: text[after], as: UTF8.self))
+    return !["Com", "Net", "Org"].contains { text[after].elementsEqual($0.utf8) }
   }
 
   // MARK: - Bytes

@@ -121,7 +121,7 @@ struct SentenceSplitter {
     if begins == .mark, isCommaLike(opened) { return false }
     if list.isMarker(word, sentenceStart: sentenceStart) { return false }
     if text[word.upperBound - 1] == 0xB0, begins == .digit { return false }
-    let folded = FoldedWord(text[word])
+    let folded = FoldedWord(text, word)
     if let folded, let kind = abbreviations[folded], isWritten(word, as: kind, begins: begins) {
       switch kind {
       case .title, .never: return false
@@ -144,12 +144,9 @@ struct SentenceSplitter {
     case .never, .counter: return true
     case .title: return isUpper(text[word.lowerBound]) || begins == .upper && word.count <= 2
     case .either:
-      let plain: Set<String> = [
-        "sun", "sat", "miss", "mass", "wash", "ill", "ore", "am", "pm", "min", "mon", "wed", "fri",
-        "mar", "dec", "ind", "miss", "la", "me", "oz", "ed", "pa", "ma", "may", "ret", "ark", "del",
-      ]
       guard !isUpper(text[word.lowerBound]) else { return true }
-      return !plain.contains(String(decoding: text[word], as: UTF8.self))
+      let isSmall = !text[word].contains { isUpper($0) }
+      return !(isSmall && FoldedWord(text, word).map { plainWords.contains($0) } ?? false)
     }
   }
 
@@ -159,7 +156,7 @@ struct SentenceSplitter {
     for number in 0..<5 {
       let word = wordAt(index)
       guard !word.isEmpty else { return false }
-      if number > 0, let folded = FoldedWord(text[word]), speechTagVerbs.contains(folded) {
+      if number > 0, let folded = FoldedWord(text, word), speechTagVerbs.contains(folded) {
         return true
       }
       guard isUpper(text[word.lowerBound]) || number > 0 else { return false }
@@ -172,7 +169,7 @@ struct SentenceSplitter {
 
   private func startsSentence(at place: Int) -> Bool {
     let word = wordAt(place)
-    guard !word.isEmpty, let folded = FoldedWord(text[word]) else { return false }
+    guard !word.isEmpty, let folded = FoldedWord(text, word) else { return false }
     return sentenceStarters.contains(folded)
   }
 
@@ -195,10 +192,20 @@ struct SentenceSplitter {
   }
 
   private func isCommaLike(_ place: Int) -> Bool {
-    place < end && [0x2C, 0x3B, 0x3A, 0x29, 0x25, 0x26].contains(text[place])
+    guard place < end else { return false }
+    switch text[place] {
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x25, 0x26: return true
+    default: return false
+    }
   }
 }
 
-private let speechTagVerbs: Set<FoldedWord> = Set(
-  ["asked", "said", "says", "asks", "told", "wondered", "replied", "wrote", "shouted", "added"]
-    .compactMap { FoldedWord($0) })
+private let speechTagVerbs = FoldedWordSet(
+  list: "asked said says asks told wondered replied wrote shouted added")
+
+/// Abbreviations that are words as well where they are in small letters.
+private let plainWords = FoldedWordSet(
+  list: """
+    sun sat miss mass wash ill ore am pm min mon wed fri mar dec ind la me oz ed pa ma may ret ark
+    del
+    """)

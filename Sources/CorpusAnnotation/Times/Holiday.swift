@@ -9,7 +9,7 @@ struct Holiday: Sendable {
     case weekday(Int, Int, month: Int)
   }
 
-  let words: [StaticString]
+  let words: [String]
   let rule: Rule
 
   /// Its day in a year.
@@ -42,12 +42,13 @@ struct Holiday: Sendable {
       parser.kind(index) == .holiday || parser.length(index) >= 3 && parser.isCapital(index + 1)
         || parser.kind(index + 1) == .possessive
     else { return nil }
+    guard let word = parser.folded(index), firstWords.contains(word) else { return nil }
     for holiday in all where parser.isWord(index, holiday.words[0]) {
       var next = index
       for word in holiday.words {
         guard
           parser.isWord(next, word)
-            || word.utf8CodeUnitCount == 2 && parser.kind(next) == .possessive
+            || word.utf8.count == 2 && parser.kind(next) == .possessive
         else { break }
         next += 1
       }
@@ -55,6 +56,9 @@ struct Holiday: Sendable {
     }
     return nil
   }
+
+  private static let firstWords = FoldedWordSet(
+    all.compactMap { $0.words.first.flatMap { FoldedWord($0) } })
 
   /// Longer names before shorter ones that they begin with.
   private static let all: [Holiday] = [

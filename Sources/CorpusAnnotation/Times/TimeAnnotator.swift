@@ -91,9 +91,6 @@ package struct TimeAnnotator: Annotator {
     let last = atoms[timex.range.upperBound - 1]
     return Region(
       TextSpan(start: Int(first.start), end: Int(last.end)),
-      [
-        TimeAttribute.type: timex.type.rawValue, .value: timex.value, .basis: timex.basis,
-        .alternative: timex.alternative,
-      ])
+      values: [timex.type.rawValue, timex.value, timex.basis, timex.alternative])
   }
 }

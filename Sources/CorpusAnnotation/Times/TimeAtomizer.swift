@@ -5,6 +5,7 @@ internal import SpanAlgebra
 /// - Complexity: O(*n*) in the length of the text.
 struct TimeAtomizer {
   let text: [UInt8]
+  private let words = TimeWords.words
   private(set) var atoms: [TimeAtom] = []
 
   init(text: [UInt8]) { self.text = text }
@@ -44,9 +45,9 @@ struct TimeAtomizer {
 
   private mutating func addWord(_ start: Int, _ end: Int) {
     if isDigit(text[start]) { return addNumber(start, end) }
-    if let key = WordKey(text[start..<end]), let word = TimeWords.lookUp(key) {
+    if let key = FoldedWord(ascii: text, start..<end), let word = words[key] {
       append(start, end, word.kind, word.value, word.tense)
-    } else if end - start == 6, matches("fy", start), let year = number(start + 2, end) {
+    } else if end - start == 6, matches("f", "y", start), let year = number(start + 2, end) {
       append(start, start + 2, .fiscal)
       append(start + 2, end, .digits, year)
     } else {
@@ -120,12 +121,13 @@ struct TimeAtomizer {
       }
     }
     if end - stop == 2, value >= 1,
-      matches("st", stop) || matches("nd", stop) || matches("rd", stop) || matches("th", stop)
+      matches("s", "t", stop) || matches("n", "d", stop) || matches("r", "d", stop)
+        || matches("t", "h", stop)
     {
       append(start, end, value == 1 ? .first : .ordinal, value)
       return true
     }
-    if let key = WordKey(text[start..<end]), let word = TimeWords.lookUp(key) {
+    if let key = FoldedWord(ascii: text, start..<end), let word = words[key] {
       append(start, end, word.kind, word.value, word.tense)
       return true
     }
@@ -164,7 +166,7 @@ struct TimeAtomizer {
     case UInt8(ascii: "-"): return .hyphen
     case UInt8(ascii: "'"):
       if end - start == 1 { return .apostrophe }
-      return matches("'s", start) ? .possessive : matches("'ll", start) ? .other : .mark
+      return matches("'", "s", start) ? .possessive : isWillClitic(start) ? .other : .mark
     case UInt8(ascii: "("): return .open
     case UInt8(ascii: ")"): return .close
     case UInt8(ascii: "$"), UInt8(ascii: "#"): return .currency
@@ -193,7 +195,7 @@ struct TimeAtomizer {
     let gapStart = atoms.last.map { Int($0.end) } ?? 0
     let isDash = start - gapStart == 1 && text[gapStart] == UInt8(ascii: "-")
     let afterDash = atoms.last?.kind == .hyphen && gapStart == start
-    let tense = kind == .other && matches("'ll", start) ? .future : tense
+    let tense = kind == .other && isWillClitic(start) ? .future : tense
     atoms.append(
       TimeAtom(
         start: Int32(start), end: Int32(end), value: value, kind: kind, tense: tense,
@@ -218,14 +220,15 @@ struct TimeAtomizer {
     return count > 0 ? value : nil
   }
 
-  private func matches(_ word: StaticString, _ start: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard start + count <= text.count else { return false }
-    for (offset, byte) in "\(word)".utf8.enumerated()
-    where text[start + offset] | 0x20 != byte | 0x20 {
-      return false
-    }
-    return true
+  /// Whether two letters stand at a place, in either case.
+  private func matches(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ start: Int) -> Bool {
+    start + 2 <= text.count && text[start] | 0x20 == UInt8(ascii: first)
+      && text[start + 1] | 0x20 == UInt8(ascii: second)
+  }
+
+  /// Whether `'ll` stands at a place.
+  private func isWillClitic(_ start: Int) -> Bool {
+    text[start] == UInt8(ascii: "'") && start + 3 <= text.count && matches("l", "l", start + 1)
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

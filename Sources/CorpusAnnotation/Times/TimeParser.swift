@@ -11,7 +11,9 @@ struct TimeParser {
   /// The atoms of the sentence at hand.
   var bounds = 0..<0
   /// The day the story was written, where it is known.
-  var anchor: CalendarDate?
+  private(set) var anchor: CalendarDate?
+  /// The words for it in `why`.
+  private(set) var anchorText = "no date of the story"
   /// The date last named, which `a year earlier` and `the following day` lead on from.
   var reference: CalendarPeriod?
   /// The quarter last named, which `the quarter` and `the year-earlier period` speak of.
@@ -34,6 +36,9 @@ struct TimeParser {
   mutating func begin(anchor: CalendarDate?, story: Range<Int>) {
     isAccount = anchor.map { tellsOfThePast(story, before: $0.year - 1) } ?? false
     self.anchor = isAccount ? nil : anchor
+    anchorText =
+      isAccount
+      ? "an account of the past" : anchor.map { "the story of \($0)" } ?? "no date of the story"
     reference = nil
     quarter = nil
   }
@@ -64,7 +69,7 @@ struct TimeParser {
     var found: [Timex] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard atoms[index].kind.opensExpression else {
+      guard mayOpenExpression(index) else {
         index += 1
         continue
       }
@@ -78,6 +83,13 @@ struct TimeParser {
       index = max(index + 1, last.range.upperBound)
     }
     return found
+  }
+
+  /// Whether an expression can begin at an atom; what no rule names opens only holidays.
+  private func mayOpenExpression(_ index: Int) -> Bool {
+    let atom = atoms[index]
+    guard atom.kind == .other else { return atom.kind.opensExpression }
+    return atom.isCapital || isWord(index, "another")
   }
 
   private mutating func remember(_ expression: Timex) {
@@ -146,11 +158,17 @@ struct TimeParser {
     bounds.contains(index) ? Int(atoms[index].end - atoms[index].start) : 0
   }
 
+  /// An atom as a folded word; `nil` where it is long or has other letters than those of ASCII.
+  func folded(_ index: Int) -> FoldedWord? {
+    guard bounds.contains(index) else { return nil }
+    return FoldedWord(ascii: text, Int(atoms[index].start)..<Int(atoms[index].end))
+  }
+
   /// Whether an atom is a word in lower-case ASCII letters or not; case counts in neither.
-  func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard bounds.contains(index), length(index) == word.utf8CodeUnitCount else { return false }
+  func isWord(_ index: Int, _ word: String) -> Bool {
+    guard bounds.contains(index), length(index) == word.utf8.count else { return false }
     var place = Int(atoms[index].start)
-    for byte in "\(word)".utf8 {
+    for byte in word.utf8 {
       let own = text[place]
       guard own == byte || own >= 0x41 && own <= 0x5A && own | 0x20 == byte else { return false }
       place += 1
@@ -173,12 +191,6 @@ struct TimeParser {
 
   /// The day that `this year` and `the end of the month` are counted from.
   var base: CalendarDate? { anchor ?? (isAccount ? reference?.firstDay : nil) }
-
-  /// The words `anchor` for `why`.
-  var anchorText: String {
-    anchor.map { "the story of \($0)" }
-      ?? (isAccount ? "an account of the past" : "no date of the story")
-  }
 }
 
 extension AtomKind {

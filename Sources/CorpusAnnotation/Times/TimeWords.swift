@@ -5,41 +5,25 @@ struct TimeWord: Sendable {
   var tense: Tense
 }
 
-/// A word of up to sixteen ASCII letters, in lower case.
-struct WordKey: Hashable, Sendable {
-  var low: UInt64 = 0
-  var high: UInt64 = 0
-
-  /// The key of a stretch of text; `nil` where it is too long.
-  init?(_ bytes: some Collection<UInt8>) {
-    guard bytes.count <= 16 else { return nil }
-    for byte in bytes {
-      high = high << 8 | low >> 56
-      low = low << 8 | UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
-  }
-}
-
 /// The words that the rules for times know.
 enum TimeWords {
   /// The codes of the parts of the day.
   static let dayParts = ["MO", "AF", "EV", "NI", "MI", "DT"]
 
-  static func lookUp(_ key: WordKey) -> TimeWord? { words[key] }
-
-  private static let words: [WordKey: TimeWord] = {
-    var words: [WordKey: TimeWord] = [:]
+  /// Every word that a rule names.
+  static let words: FoldedWordTable<TimeWord> = {
+    var words = FoldedWordTable<TimeWord>()
     func add(_ list: String, _ kind: AtomKind, from first: Int = 0, _ tense: Tense = .none) {
       for (place, group) in list.split(separator: " ").enumerated() {
         for form in group.split(separator: "|") {
-          guard let key = WordKey(form.utf8) else { continue }
+          guard let key = FoldedWord(form.utf8) else { continue }
           words[key] = TimeWord(kind: kind, value: Int32(first + place), tense: tense)
         }
       }
     }
     func addUnit(_ list: String, _ unit: TimeUnit) {
       for (place, form) in list.split(separator: " ").enumerated() {
-        guard let key = WordKey(form.utf8) else { continue }
+        guard let key = FoldedWord(form.utf8) else { continue }
         let value = Int32(unit.rawValue + (place == 1 ? 100 : 0))
         words[key] = TimeWord(kind: .unit, value: value, tense: .none)
       }

@@ -25,8 +25,8 @@ extension TimeParser {
       else { return false }
     }
     if isHyphenated(index), kind(index - 1) == .other { return false }
-    for word in NamesWithWeekdays.before where isWord(index - 1, word) { return false }
-    for word in NamesWithWeekdays.after where isWord(index + 1, word) && isCapital(index + 1) {
+    if let word = folded(index - 1), NamesWithWeekdays.before.contains(word) { return false }
+    if isCapital(index + 1), let word = folded(index + 1), NamesWithWeekdays.after.contains(word) {
       return false
     }
     return !(isWord(index - 2, "mail") && kind(index - 1) == .on && isCapital(index - 2))
@@ -112,10 +112,10 @@ extension TimeParser {
 
 /// Words that make a weekday part of a name.
 private enum NamesWithWeekdays {
-  static let before: [StaticString] = ["bloody", "black", "super", "good", "ash", "cyber", "palm"]
-  static let after: [StaticString] = [
-    "times", "telegraph", "express", "mirror", "mail", "herald", "post", "independent", "tribune",
-    "star", "sun", "review", "island", "world", "people", "sport", "business", "league", "magazine",
-    "standard", "nation", "gazette", "journal",
-  ]
+  static let before = FoldedWordSet(list: "bloody black super good ash cyber palm")
+  static let after = FoldedWordSet(
+    list: """
+      times telegraph express mirror mail herald post independent tribune star sun review island
+      world people sport business league magazine standard nation gazette journal
+      """)
 }

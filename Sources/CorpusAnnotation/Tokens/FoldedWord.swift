@@ -32,6 +32,47 @@ struct FoldedWord: Hashable, Sendable, BitwiseCopyable {
 
   init?(_ word: String) { self.init(word.utf8) }
 
+  /// The word of a stretch of text.
+  init?(_ text: [UInt8], _ range: Range<Int>) {
+    if let word = FoldedWord(ascii: text, range) {
+      self = word
+    } else {
+      guard text[range].contains(where: { $0 >= 0x80 }) else { return nil }
+      self.init(text[range])
+    }
+  }
+
+  /// The word of a stretch of text that is ASCII throughout; `nil` for any other.
+  init?(ascii text: [UInt8], _ range: Range<Int>) {
+    guard range.count <= 16, !range.isEmpty else { return nil }
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var bits: UInt8 = 0
+    var shift: UInt64 = 0
+    for index in range.lowerBound..<min(range.lowerBound + 8, range.upperBound) {
+      bits |= text[index]
+      low |= UInt64(text[index]) &<< shift
+      shift &+= 8
+    }
+    shift = 0
+    for index in min(range.lowerBound + 8, range.upperBound)..<range.upperBound {
+      bits |= text[index]
+      high |= UInt64(text[index]) &<< shift
+      shift &+= 8
+    }
+    guard bits < 0x80 else { return nil }
+    self.low = Self.lowercased(low)
+    self.high = Self.lowercased(high)
+  }
+
+  /// Eight ASCII characters with small letters for capitals, all at once.
+  private static func lowercased(_ characters: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let fromA = characters &+ ones &* (0x80 - 0x41)
+    let beyondZ = characters &+ ones &* (0x80 - 0x5B)
+    return characters | (((fromA ^ beyondZ) & (ones &* 0x80)) >> 2)
+  }
+
   /// The straight apostrophe for `’` and `´`; `nil` for any other character beyond ASCII.
   private static func apostrophe(
     startingWith byte: UInt8, rest: inout some IteratorProtocol<UInt8>

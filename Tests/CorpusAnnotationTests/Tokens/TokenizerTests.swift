@@ -48,4 +48,35 @@ import Testing
     }
     #expect(bytes[end...].allSatisfy { $0 <= 0x20 })
   }
+
+  @Test(arguments: UInt64(0)..<400)
+  func `are those of the plain twin`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let pieces = [
+      "a", "Ab", "S", "ll", "VE", "www", "http", "'", "`", "\u{2019}s", "\u{B4}", ".", "-", "+",
+      "@",
+      " ", "\n", "1", "23", ",", ":", "/", "_", "?", "!", "&", "~", "(", "\"", "\u{2014}", "\u{E9}",
+      "\u{D7}", "\u{6771}", "\u{301}", "\u{AD}", "\u{A0}", "\u{41A}", "\u{1F600}", "\u{17F}", "://",
+      "\u{7F}", "\u{0}", "*", "x.",
+    ]
+    let text = (0..<80).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    #expect(Tokenizer().tokens(in: Array(text.utf8)) == plainTokens(in: Array(text.utf8)))
+  }
+
+  @Test(arguments: UInt64(0)..<50)
+  func `are those of the plain twin where bytes are no text`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &random) }
+    #expect(Tokenizer().tokens(in: bytes) == plainTokens(in: bytes))
+  }
+
+  @Test(arguments: 0..<17)
+  func `are those of the plain twin for the characters of every plane`(plane: UInt32) {
+    var text = ""
+    for value in (plane << 16)...(plane << 16 | 0xFFFF) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      text.unicodeScalars.append(contentsOf: ["a", scalar, "b", " ", scalar, "."])
+    }
+    #expect(Tokenizer().tokens(in: Array(text.utf8)) == plainTokens(in: Array(text.utf8)))
+  }
 }
