@@ -70,7 +70,7 @@ extension Command {
   package static let all: [Command] = [
     .load, .corpus, .documents, .stories, .show,
     .filter, .use, .reset, .undo, .redo,
-    .concordance, .words, .sentences, .texts,
+    .concordance, .words, .phrases, .collocates, .keywords, .dispersion, .sentences, .texts,
     .entities, .mentions, .quotes, .dates, .timeline,
     .why, .explain,
     .export, .save, .history, .replay, .set, .help, .quit,

@@ -23,7 +23,7 @@ extension Command {
 }
 
 private let concordanceColumns = [
-  Column("left", summary: "The words before the hit."),
+  Column("left", summary: "The words before the hit.", sortsFromEnd: true),
   Column("match", summary: "The hit."),
   Column("right", summary: "The words after it."),
   .document, .date, .start, .end,
@@ -32,7 +32,7 @@ private let concordanceColumns = [
 extension Session {
   fileprivate func concordanceTable(of result: QueryResult) -> Table {
     let hits = orderedHits(of: result)
-    let lines = ConcordanceRows(self, hits: hits)
+    let lines = ConcordanceRows(self, hits: hits, of: result)
     let rows = Rows(
       count: hits.count, cells: { lines.cells(of: $0, columns: $1) },
       source: { lines.source(of: $0) })
@@ -41,24 +41,34 @@ extension Session {
       note = "the query chooses documents and has no words to show; 'documents' lists them"
     }
     return Table(
-      name: "concordance", columns: concordanceColumns, rows: rows,
+      name: "concordance", columns: concordanceColumns + lines.captureColumns, rows: rows,
       isPartial: result.isPartial, note: note)
   }
 
   /// The hits of all segments in the order of the corpus.
-  private func orderedHits(of result: QueryResult) -> [(segment: Int, hit: TokenSpan)] {
-    var hits: [(segment: Int, hit: TokenSpan)] = []
+  private func orderedHits(of result: QueryResult) -> [HitPlace] {
+    var hits: [HitPlace] = []
     hits.reserveCapacity(result.hitCount)
     for (number, found) in result.segments.enumerated() {
-      for hit in found.spans { hits.append((number, hit)) }
+      for (place, hit) in found.spans.enumerated() {
+        hits.append(HitPlace(segment: number, place: place, span: hit))
+      }
     }
     guard corpus.segments.count > 1 else { return hits }
-    return corpus.sorted(hits) { found in
+    return corpus.sorted(hits) { hit in
       DocumentReference(
-        segment: found.segment,
-        document: corpus.segments[found.segment].segment.document(containing: found.hit.start))
+        segment: hit.segment,
+        document: corpus.segments[hit.segment].segment.document(containing: hit.span.start))
     }
   }
+}
+
+/// A hit of a query.
+private struct HitPlace: Sendable {
+  var segment: Int
+  /// Its number among the hits of the segment.
+  var place: Int
+  var span: TokenSpan
 }
 
 /// What the rows of a concordance are made from.
@@ -67,9 +77,12 @@ private struct ConcordanceRows: Sendable {
   private let names: DocumentNames
   private let passages: [Passages]
   private let concordances: [Concordance]
-  private let hits: [(segment: Int, hit: TokenSpan)]
+  private let hits: [HitPlace]
+  private let found: [SegmentHits]
+  /// What the query captures, each a column after those of the contract.
+  let captureColumns: [Column]
 
-  init(_ session: Session, hits: [(segment: Int, hit: TokenSpan)]) {
+  init(_ session: Session, hits: [HitPlace], of result: QueryResult) {
     corpus = session.corpus
     names = session.documentNames
     passages = corpus.segments.map { Passages($0.segment) }
@@ -77,38 +90,49 @@ private struct ConcordanceRows: Sendable {
       Concordance($0.segment, context: session.settings.context)
     }
     self.hits = hits
+    found = result.segments
+    captureColumns = (result.segments.first?.captures ?? []).map {
+      Column($0, summary: "What '\($0):' matched.")
+    }
   }
 
   /// The cells of a row; what the columns asked for do not need is not looked up.
   func cells(of row: Int, columns: [Int]?) -> [Cell] {
-    let columns = columns ?? Array(concordanceColumns.indices)
-    let (number, hit) = hits[row]
-    let segment = corpus.segments[number].segment
-    let document = segment.document(containing: hit.start)
-    let line = columns.contains { $0 < 3 } ? concordances[number].line(of: hit) : nil
-    lazy var span = segment.textSpan(of: hit)
+    let columns =
+      columns ?? Array(0..<concordanceColumns.count + captureColumns.count)
+    let hit = hits[row]
+    let segment = corpus.segments[hit.segment].segment
+    let document = segment.document(containing: hit.span.start)
+    let reference = DocumentReference(segment: hit.segment, document: document)
+    let line = columns.contains { $0 < 3 } ? concordances[hit.segment].line(of: hit.span) : nil
+    lazy var span = segment.textSpan(of: hit.span)
     lazy var characters = segment.characterRange(span, of: document)
     return columns.map { column in
       switch column {
       case 0: .text(orEmpty: line?.left ?? "")
       case 1: .text(line?.match ?? "")
       case 2: .text(orEmpty: line?.right ?? "")
-      case 3:
-        .text(names.name(of: DocumentReference(segment: number, document: document), in: corpus))
-      case 4: .text(orEmpty: passages[number].date(of: span, in: document))
+      case 3: .text(names.name(of: reference, in: corpus))
+      case 4: .text(orEmpty: passages[hit.segment].date(of: span, in: document))
       case 5: .integer(characters.lowerBound)
-      default: .integer(characters.upperBound)
+      case 6: .integer(characters.upperBound)
+      default: capture(column - concordanceColumns.count, of: hit, in: segment)
       }
     }
   }
 
+  private func capture(_ number: Int, of hit: HitPlace, in segment: Segment) -> Cell {
+    guard let span = found[hit.segment].capture(number, of: hit.place) else { return .empty }
+    return .text(singleSpaced(segment.string(segment.textSpan(of: span))))
+  }
+
   func source(of row: Int) -> RowSource {
-    let (number, hit) = hits[row]
-    let segment = corpus.segments[number].segment
-    let document = segment.document(containing: hit.start)
-    let characters = segment.characterRange(segment.textSpan(of: hit), of: document)
+    let hit = hits[row]
+    let segment = corpus.segments[hit.segment].segment
+    let document = segment.document(containing: hit.span.start)
+    let characters = segment.characterRange(segment.textSpan(of: hit.span), of: document)
     return RowSource(
-      segment: number, document: document, start: characters.lowerBound,
+      segment: hit.segment, document: document, start: characters.lowerBound,
       end: characters.upperBound)
   }
 }

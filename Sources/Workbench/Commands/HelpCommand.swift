@@ -67,6 +67,8 @@ extension Command {
       a near/5 b   a before/5 b        at most five words apart, in any order or in this one
       'US'                             this very form, case and accents included
       "a" []{0,4} "b"                  with up to four words between
+      a:<person> "met" b:<person> :: a != b
+                                       names for what parts match, and what must hold of them
       <person>   <quote speaker="X">   what stands on a layer
       X within sentence                also paragraph, quote, title and other layers
       X containing Y   X outside quote

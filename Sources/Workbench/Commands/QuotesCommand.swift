@@ -112,13 +112,10 @@ private struct QuoteRequest {
         speaker += name.map(\.text)
         words = words.dropFirst(name.count)
       } else if word.isKeyword("about") {
-        guard let first = words.first else {
+        guard !words.isEmpty else {
           throw Diagnostic("'about' without a query after it", at: word.range)
         }
-        let start = first.range.lowerBound
-        let text = Array(invocation.argumentText.utf8)
-          .dropFirst(start - invocation.argumentRange.lowerBound)
-        query = (String(decoding: text, as: UTF8.self), start)
+        query = invocation.text(from: words.startIndex)
         return
       } else {
         throw Diagnostic(

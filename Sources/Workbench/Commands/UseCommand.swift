@@ -66,7 +66,8 @@ extension Session {
     return .lines([selectionText], record: selectionRecord)
   }
 
-  private func namedSelection(_ word: Word) throws(Diagnostic) -> Selection {
+  /// The selection that a word names; `all` names every document.
+  func namedSelection(_ word: Word) throws(Diagnostic) -> Selection {
     switch result(named: word.text) {
     case .selection(let selection): return selection
     case .table:

@@ -6,23 +6,12 @@ extension Command {
     synopsis: "words",
     summary: "Counts the words of the selected documents, the most frequent first.",
     details: "Case, accents and kinds of apostrophe make no difference; chrome is left out.",
-    examples: ["words | first 20", "words | where term ~ talk"],
+    examples: ["words | first 20", "words | where term ~ talk", "words | per source | first 20"],
     columns: wordColumns
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "words")
-    let frequencies = wordFrequencies(
-      of: session.corpus, in: session.selection, isCancelled: session.surroundings.isCancelled)
-    let rows = Rows(count: frequencies.count) { index in
-      let frequency = frequencies[index]
-      return Row([
-        .text(frequency.term), .integer(frequency.count), .integer(frequency.documents),
-      ])
-    }
-    return .table(
-      Table(
-        name: "words", columns: wordColumns, rows: rows,
-        isPartial: session.surroundings.isCancelled()))
+    return .table(session.recountable { $0.wordsTable(per: $1) })
   }
 }
 
@@ -31,3 +20,19 @@ private let wordColumns = [
   Column("count", .number, summary: "How often it stands in the selection.", isBar: true),
   Column("documents", .number, summary: "How many documents hold it."),
 ]
+
+extension Session {
+  fileprivate func wordsTable(per unit: CountingUnit?) -> Table {
+    let frequencies = wordFrequencies(
+      of: corpus, in: selection, per: unit, terms: corpusTerms,
+      isCancelled: surroundings.isCancelled)
+    let rows = Rows(count: frequencies.count) { index in
+      let frequency = frequencies[index]
+      return Row([
+        .text(frequency.term), .integer(frequency.count), .integer(frequency.documents),
+      ])
+    }
+    return Table(
+      name: "words", columns: wordColumns, rows: rows, isPartial: surroundings.isCancelled())
+  }
+}

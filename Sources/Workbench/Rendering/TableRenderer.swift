@@ -55,7 +55,7 @@ package struct TableRenderer: Sendable {
     var greatest: [Int: Double] = [:]
     for case .row(let index) in drawn.lines {
       for (place, cell) in table.rows.cells(shown, of: index).enumerated() {
-        let width = displayWidth(of: visible(cell.description))
+        let width = displayWidth(of: visible(cell.drawn))
         fields[place].natural = max(fields[place].natural, width)
         if fields[place].barWidth > 0, let number = cell.finiteNumber {
           greatest[fields[place].column, default: 0] = max(
@@ -128,7 +128,7 @@ extension TableRenderer {
     for (place, field) in layout.fields.enumerated() {
       let cell = cells[place]
       let text = fitted(
-        visible(cell.description), to: field.width, alignment(of: place),
+        visible(cell.drawn), to: field.width, alignment(of: place),
         cutsStart: isLeftContext(place))
       var part = text
       if place == last, field.barWidth == 0 { part.trimEnd() }
@@ -191,6 +191,14 @@ extension TableRenderer {
 }
 
 extension Cell {
+  /// The text that is drawn: reals to three digits after the point, all else as files have it.
+  fileprivate var drawn: String {
+    guard case .real(let number) = self, abs(number) < 1e12, abs(number) >= 0.001 else {
+      return description
+    }
+    return decimalText((number * 1000).rounded() / 1000)
+  }
+
   /// The number of a cell that has one that can be drawn as a bar.
   fileprivate var finiteNumber: Double? {
     switch self {

@@ -26,7 +26,11 @@ extension Session {
   /// - Returns: The hits and documents of each segment.
   /// - Throws: A diagnostic at the part of the query that is wrong.
   func evaluate(_ text: String, at offset: Int) throws(Diagnostic) -> QueryResult {
-    let plan = try plan(text, at: offset)
+    hits(of: try plan(text, at: offset))
+  }
+
+  /// Runs a plan on the selected documents, a segment a core.
+  func hits(of plan: Plan) -> QueryResult {
     let sets = selection.sets
     let segments = corpus.segments
     let isCancelled = surroundings.isCancelled

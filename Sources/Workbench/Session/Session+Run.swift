@@ -49,6 +49,8 @@ extension Session {
       for (verb, invocation) in zip(verbs, statement.verbs) {
         table = try verb.apply(invocation, to: table)
       }
+      // It holds the session, which holds the last table.
+      table.recounted = nil
       if let destination {
         let record = try write(table, to: destination, statement: typed)
         outcome.lines.append("wrote \(record.summary)")

@@ -11,6 +11,8 @@ package struct Session: Sendable {
   package private(set) var summary: CorpusSummary?
   /// SHA-256 over the names and texts of the loaded documents, in order; empty before a load.
   package private(set) var fingerprint = ""
+  /// The terms of the corpus, for whoever counts words.
+  private(set) var termsCache = CorpusTermsCache()
   /// What the documents are called.
   private(set) var documentNames = DocumentNames()
   /// The names of the fields that the documents came with.
@@ -78,6 +80,7 @@ extension Session {
       loaded.append(source)
     }
     corpus = try OverlayBuilder(loaded.map(\.folder)).open { report.notices.append($0) }
+    termsCache = CorpusTermsCache()
     summary = try corpus.overlay.map { try CorpusSummary($0) }
     fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
     documentNames = DocumentNames(try corpus.overlay?.text("renamed") ?? "", corpus)

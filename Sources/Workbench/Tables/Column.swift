@@ -18,15 +18,18 @@ package struct Column: Sendable, Equatable {
   package var isBar: Bool
   /// Whether a terminal shows the column; files always have all columns.
   package var shownByDefault: Bool
+  /// Whether its texts are ordered by their last words first, as what stands before a hit is.
+  package var sortsFromEnd: Bool
 
   package init(
     _ name: String, _ kind: ColumnKind = .text, summary: String = "", isBar: Bool = false,
-    shownByDefault: Bool = true
+    shownByDefault: Bool = true, sortsFromEnd: Bool = false
   ) {
     self.name = name
     self.kind = kind
     self.summary = summary
     self.isBar = isBar
     self.shownByDefault = shownByDefault
+    self.sortsFromEnd = sortsFromEnd
   }
 }

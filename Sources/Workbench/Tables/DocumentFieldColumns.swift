@@ -7,7 +7,7 @@ internal import SpanAlgebra
 package struct DocumentFieldColumns: Sendable {
   /// The names of all fields that documents have.
   package let names: [String]
-  private let corpus: Corpus
+  let corpus: Corpus
 
   package init(_ corpus: Corpus, names: [String]) {
     self.corpus = corpus

@@ -1,3 +1,5 @@
+package import CorpusAnalysis
+
 /// What a command answers: named columns, and rows that know where they come from.
 package struct Table: Sendable {
   /// The name in the contract, such as `quotes`.
@@ -12,6 +14,10 @@ package struct Table: Sendable {
   package var note: String?
   /// What else is known of the document of each row; `nil` where rows have none.
   package var documentFields: DocumentFieldColumns?
+  /// What `count` counts in place of rows; `nil` for rows.
+  package internal(set) var unit: CountingUnit?
+  /// Gives the same table counted by a unit, of a table of counts that can be; `nil` after a verb.
+  var recounted: (@Sendable (CountingUnit) -> Table)?
   /// Asked while all rows are gone through, whether the user wants that to end.
   package var isCancelled: @Sendable () -> Bool = { false }
 

@@ -4,13 +4,15 @@ extension Verb {
     summary: "Counts the rows, or those that agree in the columns named.",
     details: """
       One row for each combination of values that occurs, the most frequent first, equal ones in
-      the order of their values. Rows without a value are counted as such.
+      the order of their values. Rows without a value are counted as such. After 'per story' the
+      stories are counted that have such a row.
       """,
     examples: ["count", "count by speaker", "count by speaker, date"], transform: tally)
 
   private static func tally(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table {
     guard let by = invocation.arguments.first else {
-      return counted(table, columns: [], rows: [Row([.integer(table.rows.count)])])
+      let count = try table.unitCounts(by: [])[[]] ?? 0
+      return counted(table, columns: [], rows: [Row([.integer(count)])])
     }
     guard by.isKeyword("by") else {
       throw Diagnostic(
@@ -24,14 +26,7 @@ extension Verb {
         "'by' without a column after it", at: by.range,
         hint: "such as 'count by \(table.columns.first?.name ?? "date")'")
     }
-    var groups: [[Cell]: Int] = [:]
-    let rows = table.rows
-    let parts = try table.mapChunks { range in
-      var counts: [[Cell]: Int] = [:]
-      for row in range { counts[rows.cells(places, of: row).map(\.known), default: 0] += 1 }
-      return counts
-    }
-    for part in parts { groups.merge(part, uniquingKeysWith: +) }
+    let groups = try table.unitCounts(by: places)
     let columns = places.map { table.columns[$0] }
     let kinds = columns.map(\.kind)
     let sorted = groups.sorted { left, right in
@@ -43,10 +38,12 @@ extension Verb {
 
   private static func counted(_ table: Table, columns: [Column], rows: [Row]) -> Table {
     let name = columns.contains { $0.name == "count" } ? "rows" : "count"
-    let count = Column(name, .number, summary: "how many rows", isBar: !columns.isEmpty)
+    let counted = table.unit.map(plural) ?? "rows"
+    let count = Column(name, .number, summary: "how many \(counted)", isBar: !columns.isEmpty)
     return Table(
       name: "count", columns: columns.map(\.shown) + [count], rows: Rows(rows),
-      isPartial: table.isPartial, note: nil)
+      isPartial: table.isPartial,
+      note: table.unit.map { "count is the number of \(plural($0))" })
   }
 
   /// A total order of the values of a row: by what they mean, then by how they are written.
@@ -67,6 +64,37 @@ extension Verb {
       if right[index] == .empty, left[index] != .empty { return true }
     }
     return false
+  }
+}
+
+extension Table {
+  /// How many rows, or units of rows, there are for each combination of values.
+  ///
+  /// - Parameter places: The columns whose values are combined.
+  /// - Returns: No entry for a combination that does not occur.
+  /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
+  fileprivate func unitCounts(by places: [Int]) throws(Diagnostic) -> [[Cell]: Int] {
+    guard let unit, let corpus = documentFields?.corpus else {
+      if places.isEmpty { return [[]: rows.count] }
+      var groups: [[Cell]: Int] = [:]
+      let parts = try mapChunks { range in
+        range.reduce(into: [[Cell]: Int]()) { counts, row in
+          counts[rows.cells(places, of: row).map(\.known), default: 0] += 1
+        }
+      }
+      for part in parts { groups.merge(part, uniquingKeysWith: +) }
+      return groups
+    }
+    let units = RowUnits(unit, of: corpus)
+    var groups: [[Cell]: Set<RowUnits.Unit>] = [:]
+    let parts = try mapChunks { range in
+      range.reduce(into: [[Cell]: Set<RowUnits.Unit>]()) { found, row in
+        guard let source = rows.source(of: row) else { return }
+        found[rows.cells(places, of: row).map(\.known), default: []].insert(units.unit(of: source))
+      }
+    }
+    for part in parts { groups.merge(part) { $0.union($1) } }
+    return groups.mapValues(\.count)
   }
 }
 

@@ -7,6 +7,16 @@ enum SortKey: Comparable {
   case number(Double)
   case text(String)
 
+  /// The key of a cell in a column, or `nil` for an empty one.
+  init?(_ cell: Cell, of column: Column) {
+    guard column.sortsFromEnd, case .text(let text) = cell else {
+      self.init(cell, kind: column.kind)
+      return
+    }
+    let words = folded(text).split(separator: " ").reversed()
+    self.init(.text(words.joined(separator: " ")), kind: .date)
+  }
+
   /// The key of a cell in a column of a kind, or `nil` for an empty one.
   init?(_ cell: Cell, kind: ColumnKind) {
     switch cell {

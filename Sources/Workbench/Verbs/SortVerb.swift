@@ -4,6 +4,7 @@ extension Verb {
     summary: "Puts the rows in the order of a column; rows that are equal in it keep theirs.",
     details: """
       Numbers are ordered by value, texts without regard to case and accents, dates by time.
+      The words before a hit are ordered by the nearest first: 'concordance talks | sort left'.
       Rows without a value come last, in either direction.
       """,
     examples: ["sort words desc", "sort speaker, date desc"], transform: order)
@@ -42,10 +43,10 @@ extension Verb {
   ) throws(Diagnostic) -> [[SortKey?]] {
     let rows = table.rows
     let places = criteria.map(\.column)
-    let kinds = places.map { table.columns[$0].kind }
+    let columns = places.map { table.columns[$0] }
     let chunks = try table.mapChunks { range in
       range.map { row in
-        zip(rows.cells(places, of: row), kinds).map { SortKey($0, kind: $1) }
+        zip(rows.cells(places, of: row), columns).map { SortKey($0, of: $1) }
       }
     }
     return criteria.indices.map { place in chunks.joined().map { $0[place] } }

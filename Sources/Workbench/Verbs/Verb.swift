@@ -33,7 +33,7 @@ package struct Verb: Sendable {
 extension Verb {
   /// All verbs, in the order in which help lists them.
   package static let all: [Verb] = [
-    .where, .sort, .first, .last, .sample, .count, .columns, .export,
+    .where, .sort, .first, .last, .sample, .per, .count, .columns, .export,
   ]
 
   /// The verb that a word names, by its beginning if need be.
@@ -52,6 +52,8 @@ extension Verb {
   /// - Throws: A diagnostic with its place in the statement.
   package func apply(_ invocation: Invocation, to table: Table) throws(Diagnostic) -> Table {
     guard let transform else { return table }
-    return try transform(invocation, table)
+    var result = try transform(invocation, table)
+    result.recounted = nil
+    return result
   }
 }

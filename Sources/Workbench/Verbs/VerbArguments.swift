@@ -46,4 +46,31 @@ extension Invocation {
       at: arguments[index].range.lowerBound..<argumentRange.upperBound,
       hint: "it is typed as '\(synopsis)'")
   }
+
+  /// What was typed from the argument at `index` on, and where it stands in the statement.
+  func text(from index: Int) -> (text: String, offset: Int) {
+    guard index < arguments.count else { return ("", argumentRange.upperBound) }
+    let start = arguments[index].range.lowerBound
+    let bytes = argumentText.utf8.dropFirst(start - argumentRange.lowerBound)
+    return (String(decoding: bytes, as: UTF8.self), start)
+  }
+
+  /// An option such as `min=3`, if the argument at `index` is that.
+  ///
+  /// - Returns: Its number, and the index of the argument after it.
+  /// - Throws: A diagnostic if it is no whole number or below the least one.
+  func numberOption(
+    _ name: String, at index: Int, from least: Int
+  ) throws(Diagnostic) -> (value: Int?, next: Int) {
+    guard index < arguments.count, !arguments[index].quoted,
+      arguments[index].text.lowercased().hasPrefix("\(name)=")
+    else { return (nil, index) }
+    let value = arguments[index].text.dropFirst(name.count + 1)
+    guard let number = Int(value), number >= least else {
+      throw Diagnostic(
+        "'\(value)' is no whole number from \(least) upwards", at: arguments[index].range,
+        hint: "such as '\(name)=\(least + 2)'")
+    }
+    return (number, index + 1)
+  }
 }

@@ -24,7 +24,23 @@ import Testing
     ),
     ("dates", "value,type,text,basis,sentence,document,start,end"),
     ("timeline", "period,documents,events"), ("timeline by month", "period,documents,events"),
-    ("words", "term,count,documents"), ("sentences", "document,sentence,text,start,end"),
+    ("words", "term,count,documents"), ("phrases 2", "phrase,count,documents"),
+    (
+      "collocates ferry",
+      "term,count,documents,log_likelihood,log_dice,pmi,t_score,expected,frequency,window,tokens"
+    ),
+    (
+      "keywords versus all",
+      "term,count,documents,log_likelihood,log_ratio,expected,reference_count,size,reference_size"
+    ),
+    (
+      "dispersion ferry",
+      "term,count,documents,range,parts,dp,dp_norm,juilland_d,where,slices"
+    ),
+    (
+      #"concordance a:<person> []{0,3} b:[word="said"]"#,
+      "left,match,right,document,date,start,end,a,b"
+    ), ("sentences", "document,sentence,text,start,end"),
     ("texts", "document,story,text"), ("history", "statement,result"),
     ("corpus", "subject,value,documents,reason"), ("set", "setting,value,choices"),
   ])
@@ -34,7 +50,13 @@ import Testing
 
   @Test(arguments: Command.all.filter { !$0.columns.isEmpty }.map(\.name))
   func `are those that the command names`(command: String) throws {
-    let statement = command == "concordance" ? "concordance ferry" : command
+    let statement =
+      switch command {
+      case "concordance", "collocates", "dispersion": command + " ferry"
+      case "phrases": "phrases 2"
+      case "keywords": "keywords versus all"
+      default: command
+      }
     let columns = try #require(Command.named(command)).columns
     #expect(try fixture.header(statement) == columns.map(\.name).joined(separator: ","))
     #expect(columns.allSatisfy { $0.summary.hasSuffix(".") || $0.name == "sentence" })
