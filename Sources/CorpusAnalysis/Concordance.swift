@@ -39,9 +39,9 @@ package struct Concordance: Sendable {
     let match = segment.textSpan(of: hit)
     let around = surroundings(of: hit, match: match, in: document)
     return ConcordanceLine(
-      left: singleSpaced(segment.string(TextSpan(start: around.start, end: match.start))),
-      match: singleSpaced(segment.string(match)),
-      right: singleSpaced(segment.string(TextSpan(start: match.end, end: around.end))))
+      left: singleSpaced(segment.utf8(TextSpan(start: around.start, end: match.start))),
+      match: singleSpaced(segment.utf8(match)),
+      right: singleSpaced(segment.utf8(TextSpan(start: match.end, end: around.end))))
   }
 
   private func surroundings(

@@ -20,7 +20,30 @@ package struct Passages: Sendable {
   /// - Complexity: O(log *sentences*) plus the sentence.
   package func sentence(around passage: TextSpan, of document: Int) -> String {
     let span = sentences.flatMap { region(in: $0, of: document, at: passage.start) } ?? passage
-    return singleSpaced(segment.string(span))
+    return singleSpaced(segment.utf8(span))
+  }
+
+  /// The sentence that holds a token.
+  ///
+  /// - Returns: `nil` where no sentence does.
+  /// - Complexity: O(log *sentences*) plus the sentence.
+  package func sentence(at token: UInt32) -> String? {
+    guard let sentences else { return nil }
+    let found = sentences.regions(overlapping: TokenSpan(start: token, end: token + 1))
+    return found.first.map { singleSpaced(segment.utf8(sentences.textSpan($0))) }
+  }
+
+  /// The day of the innermost story that holds a token; empty where the story has none.
+  ///
+  /// Of a token in no story the day of the document, empty where that has none.
+  package func date(at token: UInt32, in document: Int) -> String {
+    guard let stories,
+      let story = stories.regions(of: document).last(where: { region in
+        let span = stories.tokenSpan(region)
+        return span.start <= token && token < span.end
+      })
+    else { return segment.documents.field("date", of: document) }
+    return stories.value(story, StoryAttribute.date)
   }
 
   /// The innermost story in which a passage begins; `nil` where it lies in none.
@@ -59,9 +82,4 @@ package struct Passages: Sendable {
     }
     return nil
   }
-}
-
-/// A text in which each run of white space is one blank, none at the ends.
-package func singleSpaced(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -4,9 +4,28 @@ package struct Corpus: Sendable {
   /// What was worked out over all of it; `nil` for a corpus without documents.
   package let overlay: CorpusOverlay?
 
+  /// Whether the documents, segment after segment, stand in the order of the corpus.
+  package let isInOrder: Bool
+
+  /// - Complexity: O(documents), a comparison each.
   package init(segments: [CorpusSegment] = [], overlay: CorpusOverlay? = nil) {
     self.segments = segments
     self.overlay = overlay
+    isInOrder = Self.isInOrder(segments)
+  }
+
+  private static func isInOrder(_ segments: [CorpusSegment]) -> Bool {
+    var next: UInt32 = 0
+    for segment in segments {
+      // Without an overlay nothing is known of the order across segments.
+      guard let order = segment.order else { return segments.count == 1 }
+      let places = order.span
+      for document in places.indices where places[document] != .max {
+        guard places[document] >= next else { return false }
+        next = places[document] + 1
+      }
+    }
+    return true
   }
 
   /// Opens the segments of some folders.
@@ -15,7 +34,7 @@ package struct Corpus: Sendable {
   ///   - folders: In the order in which they were loaded.
   ///   - overlayPath: The folder of the overlay; `nil` before it was written.
   /// - Throws: A ``StoreError`` that names the file or column at fault.
-  /// - Complexity: O(segments), whatever their size.
+  /// - Complexity: O(segments) plus a comparison a document.
   package init(folders: [CorpusFolder], overlayPath: String?) throws(StoreError) {
     var overlay: CorpusOverlay?
     if let overlayPath { overlay = try CorpusOverlay(path: overlayPath) }

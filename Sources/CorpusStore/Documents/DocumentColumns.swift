@@ -24,6 +24,13 @@ package struct DocumentColumns: Sendable {
   /// What users call a document.
   package func name(_ document: Int) -> String { pool[names[document]] }
 
+  /// Appends the UTF-8 code units of a document's name.
+  package func appendName(_ document: Int, to bytes: inout [UInt8]) {
+    pool.withBytes(names[document]) { name in
+      for index in name.indices { bytes.append(name[index]) }
+    }
+  }
+
   /// The path of its source as loaded.
   package func path(_ document: Int) -> String { pool[paths[document]] }
 

@@ -31,44 +31,19 @@ private let concordanceColumns = [
 
 extension Session {
   fileprivate func concordanceTable(of result: QueryResult) -> Table {
-    let hits = orderedHits(of: result)
-    let lines = ConcordanceRows(self, hits: hits, of: result)
+    let hits = OrderedHits(result.segments, in: corpus)
+    let lines = ConcordanceRows(self, hits: hits)
     let rows = Rows(
       count: hits.count, cells: { lines.cells(of: $0, columns: $1) },
       source: { lines.source(of: $0) })
     var note: String?
-    if hits.isEmpty, result.segments.contains(where: { !$0.documents.isEmpty }) {
+    if hits.count == 0, result.segments.contains(where: { !$0.documents.isEmpty }) {
       note = "the query chooses documents and has no words to show; 'documents' lists them"
     }
     return Table(
       name: "concordance", columns: concordanceColumns + lines.captureColumns, rows: rows,
       isPartial: result.isPartial, note: note)
   }
-
-  /// The hits of all segments in the order of the corpus.
-  private func orderedHits(of result: QueryResult) -> [HitPlace] {
-    var hits: [HitPlace] = []
-    hits.reserveCapacity(result.hitCount)
-    for (number, found) in result.segments.enumerated() {
-      for (place, hit) in found.spans.enumerated() {
-        hits.append(HitPlace(segment: number, place: place, span: hit))
-      }
-    }
-    guard corpus.segments.count > 1 else { return hits }
-    return corpus.sorted(hits) { hit in
-      DocumentReference(
-        segment: hit.segment,
-        document: corpus.segments[hit.segment].segment.document(containing: hit.span.start))
-    }
-  }
-}
-
-/// A hit of a query.
-private struct HitPlace: Sendable {
-  var segment: Int
-  /// Its number among the hits of the segment.
-  var place: Int
-  var span: TokenSpan
 }
 
 /// What the rows of a concordance are made from.
@@ -77,12 +52,11 @@ private struct ConcordanceRows: Sendable {
   private let names: DocumentNames
   private let passages: [Passages]
   private let concordances: [Concordance]
-  private let hits: [HitPlace]
-  private let found: [SegmentHits]
+  private let hits: OrderedHits
   /// What the query captures, each a column after those of the contract.
   let captureColumns: [Column]
 
-  init(_ session: Session, hits: [HitPlace], of result: QueryResult) {
+  init(_ session: Session, hits: OrderedHits) {
     corpus = session.corpus
     names = session.documentNames
     passages = corpus.segments.map { Passages($0.segment) }
@@ -90,8 +64,7 @@ private struct ConcordanceRows: Sendable {
       Concordance($0.segment, context: session.settings.context)
     }
     self.hits = hits
-    found = result.segments
-    captureColumns = (result.segments.first?.captures ?? []).map {
+    captureColumns = hits.captures.map {
       Column($0, summary: "What '\($0):' matched.")
     }
   }
@@ -113,7 +86,7 @@ private struct ConcordanceRows: Sendable {
       case 1: .text(line?.match ?? "")
       case 2: .text(orEmpty: line?.right ?? "")
       case 3: .text(names.name(of: reference, in: corpus))
-      case 4: .text(orEmpty: passages[hit.segment].date(of: span, in: document))
+      case 4: .text(orEmpty: passages[hit.segment].date(at: hit.span.start, in: document))
       case 5: .integer(characters.lowerBound)
       case 6: .integer(characters.upperBound)
       default: capture(column - concordanceColumns.count, of: hit, in: segment)
@@ -121,9 +94,9 @@ private struct ConcordanceRows: Sendable {
     }
   }
 
-  private func capture(_ number: Int, of hit: HitPlace, in segment: Segment) -> Cell {
-    guard let span = found[hit.segment].capture(number, of: hit.place) else { return .empty }
-    return .text(singleSpaced(segment.string(segment.textSpan(of: span))))
+  private func capture(_ number: Int, of hit: OrderedHits.Hit, in segment: Segment) -> Cell {
+    guard let span = hits.capture(number, of: hit) else { return .empty }
+    return .text(singleSpaced(segment.utf8(segment.textSpan(of: span))))
   }
 
   func source(of row: Int) -> RowSource {

@@ -39,5 +39,5 @@ private func cleanText(of story: LayerRegion) -> String {
   return paragraphs.regions(of: document).map(paragraphs.textSpan).filter { paragraph in
     story.passages.story(around: paragraph, of: document) == story.region
       && !left.contains { $0.contains(paragraph) }
-  }.map { singleSpaced(segment.string($0)) }.joined(separator: "\n")
+  }.map { singleSpaced(segment.utf8($0)) }.joined(separator: "\n")
 }

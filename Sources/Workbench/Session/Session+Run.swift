@@ -35,22 +35,13 @@ extension Session {
     if command.name == Command.export.name, lastTable != nil, !lastTableIsLogged {
       typed = "\(lastTableStatement) | \(typed)"
     }
-    var answer = try command.run(statement.command, &self)
+    let answer = try answer(to: statement, command, verbs)
     let isLogged = command.isLogged || statement.name != nil
     var outcome = Outcome(
       statement: typed, table: nil, lines: answer.lines, notes: [],
       record: isLogged ? answer.record : nil, isLoad: command.name == Command.load.name,
       endsSession: answer.endsSession)
-    if var table = answer.table {
-      if !table.isPartial { table.isCancelled = surroundings.isCancelled }
-      if table.documentFields == nil, table.index(of: Column.document.name) != nil {
-        table.documentFields = DocumentFieldColumns(corpus, names: fieldNames)
-      }
-      for (verb, invocation) in zip(verbs, statement.verbs) {
-        table = try verb.apply(invocation, to: table)
-      }
-      // It holds the session, which holds the last table.
-      table.recounted = nil
+    if let table = answer.table {
       if let destination {
         let record = try write(table, to: destination, statement: typed)
         outcome.lines.append("wrote \(record.summary)")
@@ -60,7 +51,6 @@ extension Session {
         // A part of the rows is no result that a replay could give again.
         if isLogged, !table.isPartial { outcome.record = try tableRecord(table) }
       }
-      answer.table = table
       lastTable = table
       lastTableStatement = typed
       lastTableIsLogged = outcome.record != nil
@@ -74,6 +64,36 @@ extension Session {
       self.name(name.text, answer.table.map(NamedResult.table) ?? .selection(selection))
     }
     return outcome
+  }
+
+  /// What a command answers after its verbs.
+  private mutating func answer(
+    to statement: Statement, _ command: Command, _ verbs: [Verb]
+  ) throws -> Answer {
+    var answer = try command.run(statement.command, &self)
+    guard var table = answer.table else { return answer }
+    if !table.isPartial { table.isCancelled = surroundings.isCancelled }
+    if table.documentFields == nil, table.index(of: Column.document.name) != nil {
+      table.documentFields = DocumentFieldColumns(corpus, names: fieldNames)
+    }
+    for (verb, invocation) in zip(verbs, statement.verbs) {
+      table = try verb.apply(invocation, to: table)
+    }
+    // It holds the session, which holds the last table.
+    table.recounted = nil
+    answer.table = table
+    return answer
+  }
+
+  /// The table of a statement that makes one, without a record of it.
+  ///
+  /// - Throws: What ``run(_:)`` does.
+  package mutating func table(of text: String) throws -> Table? {
+    guard let statement = try Statement.parse(text) else { return nil }
+    let command = try resolvedCommand(statement.command.name)
+    let verbs = try statement.verbs.map { try Verb.named($0.name) }
+    try check(statement, command, verbs)
+    return try answer(to: statement, command, verbs).table
   }
 
   /// `9 rows`, and the digest of their cells.

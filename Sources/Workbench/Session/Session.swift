@@ -144,9 +144,14 @@ extension Session {
 
   /// `3 of 5 documents`, and the digest of their names.
   var selectionRecord: Record {
-    let names = corpus.documents(in: selection).map { name(of: $0) + "\n" }.joined()
-    return Record(
-      summary: selectionText, digest: shortDigest(Array(names.utf8)))
+    var names: [UInt8] = []
+    for reference in corpus.documents(in: selection) {
+      let documents = corpus.segments[reference.segment].segment.documents
+      documents.appendName(reference.document, to: &names)
+      names.append(contentsOf: documentNames.suffix(of: reference).utf8)
+      names.append(UInt8(ascii: "\n"))
+    }
+    return Record(summary: selectionText, digest: shortDigest(names))
   }
 
   var selectionText: String {

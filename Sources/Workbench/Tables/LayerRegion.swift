@@ -33,9 +33,21 @@ struct LayerRegion {
   /// Where it stands in its document, in Unicode code points.
   lazy var characters = segment.characterRange(span, of: reference.document)
   /// Its words, white space made single blanks.
-  var text: String { singleSpaced(segment.string(span)) }
-  var sentence: String { passages.sentence(around: span, of: reference.document) }
-  var date: Cell { .text(orEmpty: passages.date(of: span, in: reference.document)) }
+  var text: String { singleSpaced(segment.utf8(span)) }
+  var sentence: String {
+    firstToken.flatMap { passages.sentence(at: $0) }
+      ?? passages.sentence(around: span, of: reference.document)
+  }
+  var date: Cell {
+    .text(
+      orEmpty: firstToken.map { passages.date(at: $0, in: reference.document) }
+        ?? passages.date(of: span, in: reference.document))
+  }
+  /// The first of its tokens; `nil` where it covers none.
+  private var firstToken: UInt32? {
+    let tokens = layer.tokenSpan(region)
+    return tokens.start < tokens.end ? tokens.start : nil
+  }
 
   func value(_ attribute: some LayerAttribute) -> String { layer.value(region, attribute) }
 
