@@ -64,7 +64,7 @@ extension Evaluation {
     guard !includesChrome, let chrome = segment.layer(.chrome), chrome.count > 0 else {
       return regions
     }
-    return regions.notContained(in: spans(of: chrome, in: documents(holding: regions)))
+    return regions.notContained(in: try spans(of: chrome, in: documents(holding: regions)))
   }
 
   /// Documents outside of which a query finds nothing, from the words that it asks for.

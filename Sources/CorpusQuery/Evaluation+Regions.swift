@@ -7,90 +7,77 @@ extension Evaluation {
     _ pattern: RegionPattern, in documents: DocumentSet?
   ) throws(QueryCancelled) -> SpanList {
     guard let layer = segment.layer(named: pattern.layer) else { return .empty }
-    var matchers = pattern.conditions.map {
-      AttributeMatcher(layer, $0.attribute, $0.value, isNegated: $0.isNegated)
-    }
-    let (starts, ends) = layer.tokenColumns
     var spans: [TokenSpan] = []
-    for range in ranges(of: layer, in: documents) {
-      try proceed()
-      regions: for region in range where starts[region] < ends[region] {
-        for index in matchers.indices where !matchers[index].matches(region) { continue regions }
-        spans.append(TokenSpan(start: starts[region], end: ends[region]))
-      }
+    try forEachRegion(of: layer, under: pattern.conditions, in: documents) { _, span in
+      if span.start < span.end { spans.append(span) }
     }
     return SpanList(spans)
-  }
-
-  /// The regions of a layer in the given documents, by number.
-  private func ranges(of layer: SegmentLayer, in documents: DocumentSet?) -> [Range<Int>] {
-    guard let documents, !documents.isFull else {
-      let step = Self.blockSize
-      return stride(from: 0, to: layer.count, by: step).map { $0..<min($0 + step, layer.count) }
-    }
-    return documents.members.map { layer.regions(of: $0) }
   }
 
   /// The spans of all regions of a layer in the given documents.
-  func spans(of layer: SegmentLayer, in documents: DocumentSet) -> SpanList {
-    let (starts, ends) = layer.tokenColumns
+  func spans(of layer: SegmentLayer, in documents: DocumentSet) throws(QueryCancelled) -> SpanList {
     var spans: [TokenSpan] = []
-    for document in documents.members {
-      for region in layer.regions(of: document) where starts[region] < ends[region] {
-        spans.append(TokenSpan(start: starts[region], end: ends[region]))
-      }
+    try forEachRegion(of: layer, under: [], in: documents) { _, span in
+      if span.start < span.end { spans.append(span) }
     }
     return SpanList(spans)
   }
-}
 
-/// Compares a value of regions, each distinct value once.
-struct AttributeMatcher {
-  private let layer: SegmentLayer
-  private let attribute: NumberedAttribute?
-  private let overlay: OverlayColumn?
-  private let value: FieldValue
-  private let isNegated: Bool
-  /// What is known of the layer's own values and of the corpus-wide ones, by their numbers.
-  private var own: [UInt32: Bool] = [:]
-  private var wide: [UInt32: Bool] = [:]
-
-  /// A comparison with the layer's own value and with the corpus-wide one; either may match.
-  init(_ layer: SegmentLayer, _ name: String, _ value: FieldValue, isNegated: Bool = false) {
-    self.layer = layer
-    attribute = layer.schema.attributes.firstIndex(of: name).map { NumberedAttribute(rawValue: $0) }
-    overlay = layer.overlayColumn(name)
-    self.value = value
-    self.isNegated = isNegated
+  /// Calls a function with each region of a layer that satisfies conditions, and what it covers.
+  ///
+  /// - Complexity: O(regions in the documents), a block of each column at a time.
+  @inline(__always)
+  func forEachRegion(
+    of layer: SegmentLayer, under conditions: [AttributeCondition], in documents: DocumentSet?,
+    _ body: (Int, TokenSpan) -> Void
+  ) throws(QueryCancelled) {
+    var matchers = conditions.map {
+      AttributeMatcher(layer, $0.attribute, $0.value, isNegated: $0.isNegated)
+    }
+    var reader = LayerReader(layer)
+    var flags: [Bool] = []
+    var left = 0
+    for range in ranges(of: layer, in: documents) {
+      left -= range.count + 1
+      if left <= 0 {
+        try proceed()
+        left = Self.blockSize
+      }
+      reader.read(range)
+      flags.removeAll(keepingCapacity: true)
+      flags.append(contentsOf: repeatElement(true, count: range.count))
+      for index in matchers.indices { matchers[index].sieve(range, &flags) }
+      for place in 0..<range.count where flags[place] {
+        body(
+          range.lowerBound + place,
+          TokenSpan(start: reader.starts[place], end: reader.ends[place]))
+      }
+    }
   }
 
-  mutating func matches(_ region: Int) -> Bool {
-    (matchesWide(region) || matchesOwn(region)) != isNegated
+  /// How many regions are read at a time.
+  private static let regionStep = 4096
+
+  /// The regions of a layer in the given documents, by number; those of neighbours together.
+  private func ranges(of layer: SegmentLayer, in documents: DocumentSet?) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    func append(_ range: Range<Int>) {
+      if let last = ranges.last, last.upperBound == range.lowerBound,
+        last.count + range.count <= Self.regionStep
+      {
+        ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+      } else if !range.isEmpty {
+        ranges.append(range)
+      }
+    }
+    guard let documents, !documents.isFull else {
+      let step = Self.regionStep
+      for first in stride(from: 0, to: layer.count, by: step) {
+        append(first..<min(first + step, layer.count))
+      }
+      return ranges
+    }
+    for document in documents.members { append(layer.regions(of: document)) }
+    return ranges
   }
-
-  private mutating func matchesOwn(_ region: Int) -> Bool {
-    guard let attribute else { return false }
-    let number = layer.valueNumber(region, attribute)
-    if let known = own[number] { return known }
-    let result = value.matches(layer.value(region, attribute))
-    own[number] = result
-    return result
-  }
-
-  private mutating func matchesWide(_ region: Int) -> Bool {
-    guard let overlay else { return false }
-    let number = overlay.number(region)
-    if let known = wide[number] { return known }
-    let result = value.matches(overlay.string(number))
-    wide[number] = result
-    return result
-  }
-}
-
-/// An attribute by its place in the layer's schema.
-private struct NumberedAttribute: LayerAttribute {
-  let rawValue: Int
-  static let allCases: [NumberedAttribute] = []
-
-  init(rawValue: Int) { self.rawValue = rawValue }
 }

@@ -18,6 +18,10 @@ extension Evaluation {
   func find(_ query: Query, in scope: EvaluationScope) throws(QueryCancelled) -> Found {
     try proceed()
     switch query {
+    case .phrase(let words) where excluded.isEmpty:
+      let placed = try placed(words)
+      guard case .documents = scope else { return found(placed.list, in: scope) }
+      return Found(spans: placed.list, units: placed.documents)
     case .phrase, .token, .region, .sequence, .repeated, .near, .before, .captured, .constrained:
       return found(try places(query), in: scope)
     case .and(let parts):
@@ -105,7 +109,8 @@ extension Evaluation {
       let starts = segment.documentTokenStarts.span
       var document = 0
       for (index, region) in regions.enumerated() {
-        document = Self.document(of: region.start, starts, from: document)
+        document = DocumentTable.document(
+          of: region.start, starts, documentTable.documents.span, from: document)
         if documents.contains(document) { units.insert(index) }
       }
       return units

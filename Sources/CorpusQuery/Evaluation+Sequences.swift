@@ -26,6 +26,14 @@ extension Evaluation {
         }
         continue
       }
+      if case .token(let condition) = part, !condition.namesSome,
+        partials.allSatisfy({ $0.spans != nil && $0.gap.count == 1 })
+      {
+        for index in partials.indices {
+          partials[index] = try evaluation.extended(partials[index], by: condition)
+        }
+        continue
+      }
       partials = try evaluation.extended(partials, by: part)
     }
     var result = SpanList.empty
@@ -52,6 +60,25 @@ extension Evaluation {
     }
     let result = [Partial(spans: joined, gap: 0...0)]
     return times.lowerBound == 0 ? partials + result : result
+  }
+
+  /// A stretch followed by one token under a condition, which is asked of the tokens there.
+  private func extended(
+    _ partial: Partial, by condition: TokenCondition
+  ) throws(QueryCancelled) -> Partial {
+    let matcher = TokenMatcher(condition, self)
+    let forms = segment.forms
+    let gap = partial.gap.lowerBound
+    var spans: [TokenSpan] = []
+    for (number, span) in (partial.spans ?? .empty).enumerated() {
+      if number % Self.blockSize == 0 { try proceed() }
+      let place = Int(span.end) + gap
+      guard place < segment.tokenCount, matcher.matches(FormID(rawValue: forms[place])) else {
+        continue
+      }
+      spans.append(TokenSpan(start: span.start, end: UInt32(place + 1)))
+    }
+    return Partial(spans: SpanList(spans), gap: 0...0)
   }
 
   /// So many of some places in a row; none where they may be missing.

@@ -1,39 +1,13 @@
 internal import CorpusStore
 internal import SpanAlgebra
 
-/// What a pattern stands for in the lexicon of a segment.
-enum ResolvedWord {
-  /// The terms with numbers in a range: a word, a prefix.
-  case terms(Range<UInt32>)
-  /// Any of some terms, ascending, and the same as a set.
-  case anyOf([UInt32], DocumentSet)
-  /// One form as written, of one term.
-  case form(FormID, TermID)
-
-  /// How many tokens its terms have.
-  func frequency(_ postings: Postings) -> Int {
-    switch self {
-    case .terms(let range): range.reduce(0) { $0 + postings.frequency(TermID(rawValue: $1)) }
-    case .anyOf(let terms, _): terms.reduce(0) { $0 + postings.frequency(TermID(rawValue: $1)) }
-    case .form(_, let term): postings.frequency(term)
-    }
-  }
-
-  /// Whether a token of this form is one of it.
-  func matches(_ form: FormID, _ lexicon: Lexicon) -> Bool {
-    switch self {
-    case .terms(let range): range.contains(lexicon.term(of: form).rawValue)
-    case .anyOf(_, let terms): terms.contains(Int(lexicon.term(of: form).rawValue))
-    case .form(let wanted, _): form == wanted
-    }
-  }
-}
-
 extension Evaluation {
   /// How many tokens are looked at between two questions whether to go on.
   static let blockSize = 1 << 16
 
   /// What a pattern stands for; `nil` where no token of the segment can match.
+  ///
+  /// - Complexity: O(log *terms*); O(bytes of the terms with its literal prefix) for an expression.
   func resolve(_ word: WordPattern) -> ResolvedWord? {
     let lexicon = segment.lexicon
     switch word {
@@ -46,47 +20,147 @@ extension Evaluation {
       return lexicon.form(exact).map { .form($0, lexicon.term(of: $0)) }
     case .expression(let source):
       let terms = terms.terms(source) {
-        (try? WordExpression(source))?.terms(in: lexicon) ?? []
+        guard let expression = try? WordExpression(source) else { return [] }
+        return expression.terms(in: lexicon, isCancelled: isCancelled)
       }
       if terms.isEmpty { return nil }
       return .anyOf(terms, DocumentSet(terms.lazy.map(Int.init), capacity: lexicon.count))
     }
   }
 
-  /// The places of adjacent words: the rarest is looked up, the others are checked beside it.
-  func phrase(_ words: [WordPattern]) throws(QueryCancelled) -> SpanList {
-    var resolved: [ResolvedWord] = []
-    for word in words {
-      guard let one = resolve(word) else { return .empty }
-      resolved.append(one)
-    }
-    let frequencies = resolved.map { $0.frequency(segment.postings) }
-    var rarest = 0
-    for index in frequencies.indices where frequencies[index] < frequencies[rarest] {
-      rarest = index
-    }
-    let positions = try positions(of: resolved[rarest])
-    let others = resolved.indices.filter { $0 != rarest }
-    let forms = segment.forms
-    let lexicon = segment.lexicon
-    let count = UInt32(words.count)
-    var spans: [TokenSpan] = []
-    if others.isEmpty { spans.reserveCapacity(positions.count) }
-    candidates: for (number, position) in positions.enumerated() {
-      if number % Self.blockSize == 0 { try proceed() }
-      guard position >= UInt32(rarest) else { continue }
-      let start = position - UInt32(rarest)
-      guard Int(start + count) <= forms.count else { continue }
-      for index in others {
-        let form = FormID(rawValue: forms[Int(start) + index])
-        guard resolved[index].matches(form, lexicon) else { continue candidates }
+  /// The places of adjacent words that count, and the documents that hold one.
+  func placed(_ words: [WordPattern]) throws(QueryCancelled) -> Placed {
+    var placed = Placed(self, length: words.count)
+    if words.count == 1 {
+      guard let word = resolve(words[0]) else { return placed }
+      if case .terms(let range) = word, range.count == 1 {
+        try place(TermID(rawValue: range.lowerBound), into: &placed)
+        return placed
       }
-      spans.append(TokenSpan(start: start, end: start + count))
     }
-    return SpanList(ascending: spans)
+    let starts = try starts(of: words)
+    for first in stride(from: 0, to: starts.count, by: Self.blockSize) {
+      try proceed()
+      placed.append(starts, first..<min(first + Self.blockSize, starts.count), self)
+    }
+    return placed
   }
 
-  /// The tokens that a condition holds for.
+  /// The places of one term, a few blocks at a time.
+  private func place(_ term: TermID, into placed: inout Placed) throws(QueryCancelled) {
+    let postings = segment.postings
+    if isSparse(for: postings.frequency(term)) {
+      let positions = try positions(of: term)
+      placed.append(positions, nil, self)
+      return
+    }
+    let step = Self.blockSize / Postings.blockSize
+    let count = postings.blockCount(term)
+    var positions: [UInt32] = []
+    for first in stride(from: 0, to: count, by: step) {
+      try proceed()
+      postings.read(term, blocks: first..<min(first + step, count), into: &positions)
+      placed.append(positions, nil, self)
+    }
+  }
+
+  /// The places of adjacent words, whether they count or not, in any document.
+  func phrase(_ words: [WordPattern]) throws(QueryCancelled) -> SpanList {
+    let starts = try starts(of: words)
+    let length = UInt32(words.count)
+    var spans: [TokenSpan] = []
+    spans.reserveCapacity(starts.count)
+    for start in starts { spans.append(TokenSpan(start: start, end: start + length)) }
+    return SpanList(ascending: spans, length: words.count)
+  }
+
+  /// Where adjacent words begin: the rarest is looked up, the others are checked beside it.
+  ///
+  /// - Complexity: O(*f* + *c* · *k*), *f* the frequency of the rarest word, *c* the candidates that
+  ///   are left, for *k* words.
+  private func starts(of words: [WordPattern]) throws(QueryCancelled) -> [UInt32] {
+    var resolved: [(word: ResolvedWord, offset: Int, frequency: Int)] = []
+    for (offset, word) in words.enumerated() {
+      guard let one = resolve(word) else { return [] }
+      resolved.append((one, offset, one.frequency(segment.postings)))
+    }
+    resolved.sort { ($0.frequency, $0.offset) < ($1.frequency, $1.offset) }
+    var starts = try positions(of: resolved[0].word)
+    if words.count == 1 { return starts }
+    let shift = UInt32(resolved[0].offset)
+    let last = segment.forms.count - words.count
+    starts = starts.compactMap { $0 >= shift && Int($0 - shift) <= last ? $0 - shift : nil }
+    for (word, offset, frequency) in resolved.dropFirst() {
+      if starts.isEmpty { return [] }
+      if case .terms(let range) = word, range.count == 1,
+        frequency < starts.count * Self.postingsForForm, !isSparse(for: frequency)
+      {
+        let term = TermID(rawValue: range.lowerBound)
+        starts = try self.starts(starts, with: term, at: UInt32(offset))
+      } else {
+        starts = try self.starts(starts, with: word, at: offset)
+      }
+    }
+    return starts
+  }
+
+  /// How many postings are read in the time in which the form of one token is looked up.
+  private static let postingsForForm = 24
+
+  /// The starts that have a term so many tokens on, by a walk through its positions.
+  private func starts(
+    _ starts: [UInt32], with term: TermID, at offset: UInt32
+  ) throws(QueryCancelled) -> [UInt32] {
+    let postings = segment.postings
+    let step = Self.blockSize / Postings.blockSize
+    let count = postings.blockCount(term)
+    var kept: [UInt32] = []
+    kept.reserveCapacity(starts.count)
+    var positions: [UInt32] = []
+    var index = 0
+    for first in stride(from: 0, to: count, by: step) {
+      try proceed()
+      postings.read(term, blocks: first..<min(first + step, count), into: &positions)
+      index = merge(starts, from: index, positions, offset, into: &kept)
+    }
+    return kept
+  }
+
+  /// Keeps the starts that have a position so many tokens on, as far as the positions reach.
+  private func merge(
+    _ starts: [UInt32], from first: Int, _ positions: [UInt32], _ offset: UInt32,
+    into kept: inout [UInt32]
+  ) -> Int {
+    let starts = starts.span
+    let positions = positions.span
+    var index = first
+    var place = 0
+    while index < starts.count, place < positions.count {
+      let wanted = starts[index] &+ offset
+      let position = positions[place]
+      if position == wanted { kept.append(starts[index]) }
+      index += position >= wanted ? 1 : 0
+      place += position <= wanted ? 1 : 0
+    }
+    return index
+  }
+
+  /// The starts that have a word so many tokens on, by a look at the tokens.
+  private func starts(
+    _ starts: [UInt32], with word: ResolvedWord, at offset: Int
+  ) throws(QueryCancelled) -> [UInt32] {
+    let forms = segment.forms
+    let lexicon = segment.lexicon
+    var kept: [UInt32] = []
+    for (number, start) in starts.enumerated() {
+      if number % Self.blockSize == 0 { try proceed() }
+      let form = FormID(rawValue: forms[Int(start) + offset])
+      if word.matches(form, lexicon) { kept.append(start) }
+    }
+    return kept
+  }
+
+  /// The tokens that a condition holds for, in the documents looked in.
   func tokens(_ condition: TokenCondition) throws(QueryCancelled) -> SpanList {
     try proceed()
     switch condition {
@@ -94,13 +168,15 @@ extension Evaluation {
       var spans: [TokenSpan] = []
       for document in eligible.members {
         let tokens = segment.tokens(of: document)
-        for start in tokens.start..<tokens.end {
+        if spans.count % Self.blockSize < tokens.count { try proceed() }
+        for start in tokens.start..<max(tokens.start, tokens.end) {
           spans.append(TokenSpan(start: start, end: start + 1))
         }
       }
-      return SpanList(ascending: spans)
+      return SpanList(ascending: spans, length: 1)
     case .word(let word):
-      return try phrase([word])
+      let places = try phrase([word])
+      return among.map { spans(places, in: $0) } ?? places
     case .not(let part):
       return try tokens(.any).subtracting(try tokens(part))
     case .either(let parts):
@@ -120,70 +196,129 @@ extension Evaluation {
     }
   }
 
-  /// The positions of a resolved pattern in the documents looked in, ascending.
+  // MARK: Positions
+
+  /// The positions of a resolved pattern, ascending; those in other documents may be among them.
   private func positions(of word: ResolvedWord) throws(QueryCancelled) -> [UInt32] {
     switch word {
     case .terms(let range):
-      var lists: [[UInt32]] = []
-      for term in range { lists.append(try positions(of: TermID(rawValue: term))) }
-      return merged(lists)
+      if range.count == 1 { return try positions(of: TermID(rawValue: range.lowerBound)) }
+      return try positions(of: Array(range), count: word.frequency(segment.postings))
     case .anyOf(let terms, _):
-      var lists: [[UInt32]] = []
-      for term in terms { lists.append(try positions(of: TermID(rawValue: term))) }
-      return merged(lists)
+      return try positions(of: terms, count: word.frequency(segment.postings))
     case .form(let form, let term):
-      let forms = segment.forms
       let wanted = form.rawValue
-      return try positions(of: term).filter { forms[Int($0)] == wanted }
-    }
-  }
-
-  /// The positions of a term in the documents looked in.
-  ///
-  /// - Complexity: O(frequency), or O(documents looked in) blocks where those are few.
-  private func positions(of term: TermID) throws(QueryCancelled) -> [UInt32] {
-    try proceed()
-    let postings = segment.postings
-    guard let among else { return postings.positions(term) }
-    let starts = segment.documentTokenStarts.span
-    var kept: [UInt32] = []
-    if among.count * 256 < postings.frequency(term) {
-      var cursor = postings.cursor(term)
-      for document in among.members {
-        let end = starts[document + 1]
-        cursor.advance(to: starts[document])
-        while let position = cursor.position, position < end {
-          kept.append(position)
-          cursor.advance()
-        }
+      let forms = segment.forms
+      var kept: [UInt32] = []
+      for (number, position) in try positions(of: term).enumerated() {
+        if number % Self.blockSize == 0 { try proceed() }
+        if forms[Int(position)] == wanted { kept.append(position) }
       }
       return kept
     }
-    let all = postings.positions(term)
-    var document = 0
-    var end: UInt32 = 0
-    var isIn = false
-    for position in all {
-      if position >= end {
-        document = Self.document(of: position, starts, from: document)
-        end = starts[document + 1]
-        isIn = among.contains(document)
-      }
-      if isIn { kept.append(position) }
-    }
-    return kept
   }
 
-  /// Ascending lists without common members as one.
-  private func merged(_ lists: [[UInt32]]) -> [UInt32] {
-    guard lists.count > 1 else { return lists.first ?? [] }
-    let count = lists.reduce(0) { $0 + $1.count }
-    if count > segment.tokenCount / 512 {
-      // Many: marked in a set of all tokens and read off in order.
-      var set = DocumentSet(capacity: segment.tokenCount)
-      for list in lists { for position in list { set.insert(Int(position)) } }
-      return set.members.map { UInt32($0) }
+  /// Whether so few documents are looked in that a term is better sought in each of them.
+  private func isSparse(for frequency: Int) -> Bool {
+    among.map { $0.count * 256 < frequency } ?? false
+  }
+
+  /// The positions of a term; only those in the documents looked in where these are few.
+  ///
+  /// - Complexity: O(frequency), or O(documents looked in) blocks where those are few.
+  private func positions(of term: TermID) throws(QueryCancelled) -> [UInt32] {
+    let postings = segment.postings
+    var all: [UInt32] = []
+    guard let among, isSparse(for: postings.frequency(term)) else {
+      let step = Self.blockSize / Postings.blockSize
+      let count = postings.blockCount(term)
+      all.reserveCapacity(postings.frequency(term))
+      var positions: [UInt32] = []
+      for first in stride(from: 0, to: count, by: step) {
+        try proceed()
+        postings.read(term, blocks: first..<min(first + step, count), into: &positions)
+        all += positions
+      }
+      return all
     }
-    return lists.flatMap { $0 }.sorted()
+    let starts = segment.documentTokenStarts.span
+    var cursor = postings.cursor(term)
+    for (number, document) in among.members.enumerated() {
+      if number % 1024 == 0 { try proceed() }
+      let end = starts[document + 1]
+      cursor.advance(to: starts[document])
+      while let position = cursor.position, position < end {
+        all.append(position)
+        cursor.advance()
+      }
+    }
+    return all
+  }
+
+  /// The positions of several terms as one list.
+  private func positions(
+    of terms: [UInt32], count: Int
+  ) throws(QueryCancelled) -> [UInt32] {
+    var all: [UInt32] = []
+    var positions: [UInt32] = []
+    let postings = segment.postings
+    guard count > segment.tokenCount / 512 else {
+      for term in terms {
+        try proceed()
+        let term = TermID(rawValue: term)
+        postings.read(term, blocks: 0..<postings.blockCount(term), into: &positions)
+        all += positions
+      }
+      all.sort()
+      return all
+    }
+    // Many: marked in a set of all tokens and read off in order.
+    var marks = TokenMarks(count: segment.tokenCount)
+    let step = Self.blockSize / Postings.blockSize
+    for term in terms {
+      let term = TermID(rawValue: term)
+      let blocks = postings.blockCount(term)
+      for first in stride(from: 0, to: blocks, by: step) {
+        try proceed()
+        postings.read(term, blocks: first..<min(first + step, blocks), into: &positions)
+        marks.insert(positions)
+      }
+    }
+    all.reserveCapacity(count)
+    for first in stride(from: 0, to: marks.wordCount, by: Self.blockSize) {
+      try proceed()
+      marks.read(first..<min(first + Self.blockSize, marks.wordCount), into: &all)
+    }
+    return all
+  }
+}
+
+/// One bit for each token of a segment, to put many lists of positions in order.
+private struct TokenMarks {
+  private var words: [UInt64]
+
+  init(count: Int) { words = [UInt64](repeating: 0, count: count >> 6 + 1) }
+
+  var wordCount: Int { words.count }
+
+  mutating func insert(_ positions: [UInt32]) {
+    let positions = positions.span
+    var marks = words.mutableSpan
+    for index in 0..<positions.count {
+      let position = positions[index]
+      marks[Int(position >> 6)] |= 1 &<< UInt64(position & 63)
+    }
+  }
+
+  /// Appends the positions that are marked in some words.
+  func read(_ range: Range<Int>, into positions: inout [UInt32]) {
+    let words = words.span
+    for index in range {
+      var rest = words[index]
+      while rest != 0 {
+        positions.append(UInt32(index << 6 + rest.trailingZeroBitCount))
+        rest &= rest &- 1
+      }
+    }
   }
 }

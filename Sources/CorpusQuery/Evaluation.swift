@@ -15,19 +15,21 @@ struct Evaluation {
   /// Hits must not overlap these places.
   var excluded: [SpanList] = []
   let terms = TermCache()
-  private let isCancelled: @Sendable () -> Bool
+  let documentTable: DocumentTable
+  let isCancelled: @Sendable () -> Bool
 
   init(
     _ segment: Segment, among: DocumentSet?, isCancelled: @escaping @Sendable () -> Bool
   ) {
     self.segment = segment
-    self.among = among
+    self.among = among.flatMap { $0.isFull ? nil : $0 }
+    documentTable = DocumentTable.of(segment)
     self.isCancelled = isCancelled
   }
 
   /// What is asked after each block of work.
   func proceed() throws(QueryCancelled) {
-    if isCancelled() { throw QueryCancelled() }
+    if isCancelled() || terms.isInterrupted { throw QueryCancelled() }
   }
 
   /// The same in fewer documents.
@@ -47,7 +49,8 @@ struct Evaluation {
     try proceed()
     switch query {
     case .phrase(let words):
-      return admitted(try phrase(words), canCross: words.count > 1)
+      let places = try placed(words).list
+      return excluded.isEmpty ? places : admitted(places, canCross: false)
     case .token(let condition):
       return admitted(try tokens(condition), canCross: false)
     case .region(let pattern):
@@ -60,10 +63,10 @@ struct Evaluation {
       return SpanList(try CaptureEvaluation(self, query).matches(query).spans)
     case .near(let a, let b, let distance):
       let (first, second) = try pair(a, b)
-      return admitted(first.near(second, within: distance))
+      return eligible(admitted(first.near(second, within: distance)))
     case .before(let a, let b, let distance):
       let (first, second) = try pair(a, b)
-      return admitted(first.before(second, within: distance))
+      return eligible(admitted(first.before(second, within: distance)))
     case .or(let parts):
       var lists: [SpanList] = []
       for part in parts { lists.append(try places(part)) }
@@ -73,8 +76,19 @@ struct Evaluation {
     }
   }
 
-  /// The places of two parts, each only in documents that have both.
+  /// The places that lie in the documents looked in.
+  private func eligible(_ places: SpanList) -> SpanList {
+    among.map { spans(places, in: $0) } ?? places
+  }
+
+  /// The places of two parts; those of longer parts only in documents that have both.
+  ///
+  /// Of words all places are given: a pair that has one that does not count does not count itself,
+  /// nor does any that it lies in.
   func pair(_ a: Query, _ b: Query) throws(QueryCancelled) -> (SpanList, SpanList) {
+    if case .phrase(let first) = a, case .phrase(let second) = b {
+      return (try phrase(first), try phrase(second))
+    }
     let isFirstRarer = estimate(a) <= estimate(b)
     let rare = try places(isFirstRarer ? a : b)
     if rare.isEmpty { return (.empty, .empty) }
@@ -86,9 +100,7 @@ struct Evaluation {
   func admitted(_ spans: SpanList, canCross: Bool = true) -> SpanList {
     var spans = spans
     if canCross { spans = insideDocuments(spans) }
-    if !includesChrome, let chrome = segment.layer(.chrome), chrome.count > 0 {
-      spans = self.spans(spans, outside: chrome)
-    }
+    if !includesChrome, let chrome = Cover.chrome(of: segment) { spans = spans.outside(chrome) }
     for list in excluded { spans = spans.notOverlapping(list) }
     return spans
   }

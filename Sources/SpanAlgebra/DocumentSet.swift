@@ -24,11 +24,15 @@ package struct DocumentSet: Hashable, Sendable {
   }
 
   package mutating func insert(_ document: Int) {
-    words[document >> 6] |= 1 << UInt64(document & 63)
+    words[document >> 6] |= 1 &<< UInt64(document & 63)
+  }
+
+  package mutating func remove(_ document: Int) {
+    words[document >> 6] &= ~(1 << UInt64(document & 63))
   }
 
   package func contains(_ document: Int) -> Bool {
-    words[document >> 6] & (1 << UInt64(document & 63)) != 0
+    words[document >> 6] & (1 &<< UInt64(document & 63)) != 0
   }
 
   /// How many documents it holds.

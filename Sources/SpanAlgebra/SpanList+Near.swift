@@ -11,7 +11,11 @@ extension SpanList {
   /// - Note: Source: Boldi and Vigna (2016), "Efficient optimally lazy algorithms for
   ///   minimal-interval semantics".
   package func near(_ other: SpanList, within distance: Int) -> SpanList {
-    hulls(before: other, within: distance)
+    if isSingle, other.isSingle {
+      return count <= other.count
+        ? pairs(with: other, within: distance) : other.pairs(with: self, within: distance)
+    }
+    return hulls(before: other, within: distance)
       .union(other.hulls(before: self, within: distance)).minimal
   }
 
@@ -24,6 +28,40 @@ extension SpanList {
   /// - Complexity: As ``near(_:within:)``.
   package func before(_ other: SpanList, within distance: Int) -> SpanList {
     hulls(before: other, within: distance).minimal
+  }
+
+  /// Each token with the next of the other list on either side, if none of its own is nearer to that.
+  ///
+  /// Such neighbours are minimal, and every other pair has one inside.
+  ///
+  /// - Complexity: O(*n* log *d*) for the tokens of this list and steps of *d* in the other.
+  private func pairs(with other: SpanList, within distance: Int) -> SpanList {
+    let reach = UInt32(clamping: distance + 1)
+    var result: [TokenSpan] = []
+    var place = 0
+    var last: UInt32?
+    for index in 0..<count {
+      let token = spans[index].start
+      place = other.firstIndex(from: place) { $0.start < token }
+      if place > 0 {
+        let before = other.spans[place - 1].start
+        if token - before <= reach, last.map({ $0 <= before }) ?? true {
+          let span = TokenSpan(start: before, end: token + 1)
+          if result.last != span { result.append(span) }
+        }
+      }
+      var next = place
+      if next < other.count, other.spans[next].start == token { next += 1 }
+      if next < other.count {
+        let after = other.spans[next].start
+        let isNearest = index + 1 == count || after <= spans[index + 1].start
+        if after - token <= reach, isNearest {
+          result.append(TokenSpan(start: token, end: after + 1))
+        }
+      }
+      last = token
+    }
+    return SpanList(ascending: result)
   }
 
   /// For each span of `other` the shortest way to it from a span of this list.

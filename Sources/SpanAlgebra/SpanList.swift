@@ -7,6 +7,8 @@ package struct SpanList: Hashable, Sendable {
   ///
   /// Most lists are flat, and the operators take shorter ways through those.
   package let isFlat: Bool
+  /// Whether each span is one token.
+  package let isSingle: Bool
 
   package static let empty = SpanList(ascending: [])
 
@@ -15,17 +17,28 @@ package struct SpanList: Hashable, Sendable {
   /// - Complexity: O(*n*).
   package init(ascending spans: [TokenSpan]) {
     var isFlat = true
-    var last: TokenSpan?
+    var isSingle = true
+    var last = TokenSpan(start: 0, end: 0)
     for span in spans {
       assert(span.start < span.end, "a span covers a token: \(span.start)..<\(span.end)")
-      if let last {
-        assert(last < span, "spans ascend: \(span) after \(last)")
-        if span.end <= last.end || span.start == last.start { isFlat = false }
-      }
+      assert(last < span, "spans ascend: \(span) after \(last)")
+      if span.end <= last.end || span.start == last.start && last.end > 0 { isFlat = false }
+      if span.end &- span.start != 1 { isSingle = false }
       last = span
     }
     self.spans = spans
     self.isFlat = isFlat
+    self.isSingle = isSingle
+  }
+
+  /// A list of spans of one length that ascend already, no two equal and none empty.
+  ///
+  /// - Complexity: O(1).
+  package init(ascending spans: [TokenSpan], length: Int) {
+    assert(SpanList.ascends(spans) && spans.allSatisfy { $0.count == length })
+    self.spans = spans
+    isFlat = true
+    isSingle = length == 1
   }
 
   /// A list of spans in any order; copies and empty spans are left out.
@@ -61,7 +74,21 @@ extension SpanList: RandomAccessCollection {
 
   /// The spans for which a condition holds, in their order.
   package func filtered(_ holds: (TokenSpan) -> Bool) -> SpanList {
-    SpanList(ascending: spans.filter(holds))
+    kept(spans.filter(holds))
+  }
+
+  /// A list of some of its spans in their order, which is as flat as it is.
+  ///
+  /// - Complexity: O(1) for flat lists.
+  package func kept(_ spans: [TokenSpan]) -> SpanList {
+    if spans.count == self.spans.count { return self }
+    return isFlat ? SpanList(flat: spans, isSingle: isSingle) : SpanList(ascending: spans)
+  }
+
+  private init(flat spans: [TokenSpan], isSingle: Bool) {
+    self.spans = spans
+    isFlat = true
+    self.isSingle = isSingle
   }
 }
 

@@ -16,12 +16,13 @@ struct ConstraintMatcher {
     case words(Int, [ResolvedWord?])
     case terms(Int, Int)
     case forms(Int, Int)
-    case value(Int, RegionValues)
-    case texts(Int, RegionValues?, Int, RegionValues?)
+    case value(Int, source: Int)
+    case texts(Int, Int?, Int, Int?)
   }
 
   private let segment: Segment
   private var tests: [(test: Test, isNegated: Bool)] = []
+  private var sources: [RegionValues] = []
   private var root = Node.all([])
 
   init(
@@ -65,16 +66,13 @@ struct ConstraintMatcher {
     case .forms(let a, let b):
       guard let first = span(a), let second = span(b) else { return nil }
       return areEqual(first, second) { $0 }
-    case .value(let slot, var values):
+    case .value(let slot, let source):
       guard let place = span(slot) else { return nil }
-      let result = values.hasMatch(at: place)
-      tests[number].test = .value(slot, values)
-      return result
-    case .texts(let a, var first, let b, var second):
+      return sources[source].hasMatch(at: place)
+    case .texts(let a, let first, let b, let second):
       guard let left = span(a), let right = span(b) else { return nil }
-      let texts = texts(of: left, &first)
-      let others = self.texts(of: right, &second)
-      tests[number].test = .texts(a, first, b, second)
+      let texts = texts(of: left, first)
+      let others = self.texts(of: right, second)
       return texts.contains { !$0.isEmpty && others.contains($0) }
     }
   }
@@ -101,8 +99,8 @@ struct ConstraintMatcher {
   }
 
   /// The values of the regions at a place, or its own words.
-  private func texts(of span: TokenSpan, _ values: inout RegionValues?) -> [[String]] {
-    if values != nil { return values?.texts(at: span) ?? [] }
+  private mutating func texts(of span: TokenSpan, _ source: Int?) -> [[String]] {
+    if let source { return sources[source].texts(at: span) }
     return [FieldValue.words(of: segment.string(segment.textSpan(of: span)))]
   }
 
@@ -117,35 +115,40 @@ struct ConstraintMatcher {
     case .all(let parts): return .all(parts.map { compile($0, query, slots, evaluation) })
     case .either(let parts): return .either(parts.map { compile($0, query, slots, evaluation) })
     case .compares(let comparison):
-      let test = Self.test(comparison, query, slots, evaluation)
+      let test = test(comparison, query, slots, evaluation)
       tests.append((test, comparison.isNegated))
       return .comparison(tests.count - 1)
     }
   }
 
-  private static func test(
+  private mutating func test(
     _ comparison: CaptureComparison, _ query: Query, _ slots: [String: Int],
     _ evaluation: Evaluation
   ) -> Test {
     let left = comparison.left
     let slot = slots[left.capture] ?? 0
-    func values(_ value: CaptureValue, _ wanted: FieldValue? = nil) -> RegionValues? {
-      guard case .attribute(let name) = value.property else { return nil }
-      return RegionValues(
-        query.part(captured: value.capture)?.regionPatterns ?? [], name, wanted,
-        evaluation.segment)
-    }
     switch comparison.right {
     case .words(let words): return .words(slot, words.map { evaluation.resolve($0) })
     case .value(let wanted):
-      return values(left, wanted).map { .value(slot, $0) } ?? .words(slot, [])
+      return source(left, query, wanted).map { .value(slot, source: $0) } ?? .words(slot, [])
     case .capture(let right):
       let other = slots[right.capture] ?? 0
       switch (left.property, right.property) {
       case (.word, .word): return .terms(slot, other)
       case (.form, .form): return .forms(slot, other)
-      default: return .texts(slot, values(left), other, values(right))
+      default:
+        return .texts(slot, source(left, query), other, source(right, query))
       }
     }
+  }
+
+  /// The number of the values of a capture's regions among the sources; `nil` for its words.
+  private mutating func source(
+    _ value: CaptureValue, _ query: Query, _ wanted: FieldValue? = nil
+  ) -> Int? {
+    guard case .attribute(let name) = value.property else { return nil }
+    let patterns = query.part(captured: value.capture)?.regionPatterns ?? []
+    sources.append(RegionValues(patterns, name, wanted, segment))
+    return sources.count - 1
   }
 }

@@ -12,6 +12,8 @@ struct RegionValues {
   }
 
   private var sources: [Source]
+  /// The place that was asked for last, and what was found.
+  private var last: (span: TokenSpan, texts: [[String]])?
   private let attribute: String
 
   init(
@@ -41,6 +43,7 @@ struct RegionValues {
 
   /// The words of the values of the regions at a place, the corpus-wide value where there is one.
   mutating func texts(at span: TokenSpan) -> [[String]] {
+    if let last, last.span == span { return last.texts }
     var texts: [[String]] = []
     for index in sources.indices {
       for region in regions(of: index, at: span) {
@@ -48,6 +51,7 @@ struct RegionValues {
         texts.append(FieldValue.words(of: value))
       }
     }
+    last = (span, texts)
     return texts
   }
 

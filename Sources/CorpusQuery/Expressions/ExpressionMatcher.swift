@@ -34,9 +34,13 @@ struct ExpressionMatcher {
   /// Whether all of a word matches.
   ///
   /// - Complexity: O(*n*) for states that are known, O(*n* · *states*) at worst.
-  mutating func matches(_ word: [UInt8]) -> Bool {
+  mutating func matches(_ word: [UInt8]) -> Bool { matches(word.span) }
+
+  /// Whether all of a word matches.
+  mutating func matches(_ word: Span<UInt8>) -> Bool {
     var state = first
-    for byte in word {
+    for index in 0..<word.count {
+      let byte = word[index]
       var next = table[Int(state) << 8 | Int(byte)]
       if next == Self.unknown { next = step(state, byte) }
       if next == 0 { return false }

@@ -8,6 +8,8 @@ struct WordExpression: Sendable {
   let root: ExpressionNode
   /// What every match begins with, to look only at terms that do.
   let literalPrefix: String
+  /// The bytes that every match ends with.
+  let literalSuffix: [UInt8]
 
   /// Reads a pattern.
   ///
@@ -18,18 +20,36 @@ struct WordExpression: Sendable {
     guard root.size <= Self.mostStates else { throw ExpressionError.tooLarge(Self.mostStates) }
     guard root.canConsume else { throw ExpressionError.matchesNothing }
     literalPrefix = root.literalPrefix
+    literalSuffix = root.literalSuffix
   }
 
   /// How many states an expression may come to.
   static let mostStates = 5_000
 
-  /// The numbers of the terms that match, ascending.
+  /// The numbers of the terms that match, ascending; `nil` where it was cancelled.
   ///
-  /// - Complexity: O(bytes of the terms with the literal prefix).
-  func terms(in lexicon: Lexicon) -> [UInt32] {
+  /// - Complexity: O(bytes of the terms with the literal prefix); of those with another end only that
+  ///   is read.
+  func terms(in lexicon: Lexicon, isCancelled: () -> Bool = { false }) -> [UInt32]? {
     var matcher = ExpressionMatcher(self)
-    return lexicon.terms(withPrefix: literalPrefix)
-      .filter { matcher.matches(lexicon.utf8(TermID(rawValue: $0))) }
+    let columns = lexicon.termColumns
+    let bytes = columns.bytes.span
+    let starts = columns.starts.span
+    let suffix = literalSuffix.span
+    var terms: [UInt32] = []
+    for term in lexicon.terms(withPrefix: literalPrefix) {
+      if term % 16384 == 0, isCancelled() { return nil }
+      let start = Int(starts[Int(term)])
+      let end = Int(starts[Int(term) + 1])
+      guard end - start >= suffix.count, end <= bytes.count else { continue }
+      var length = 0
+      while length < suffix.count, bytes[end - suffix.count + length] == suffix[length] {
+        length += 1
+      }
+      guard length == suffix.count else { continue }
+      if matcher.matches(bytes.extracting(start..<end)) { terms.append(term) }
+    }
+    return terms
   }
 }
 
@@ -106,6 +126,29 @@ indirect enum ExpressionNode: Hashable, Sendable {
     _ = appendPrefix(to: &bytes)
     while let last = bytes.last, last >= 0x80 { bytes.removeLast(); _ = last }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The bytes that each match ends with.
+  var literalSuffix: [UInt8] {
+    var bytes: [UInt8] = []
+    _ = appendSuffix(to: &bytes)
+    return bytes.reversed()
+  }
+
+  /// Appends what is fixed from the end on; `false` where what stands before is open.
+  private func appendSuffix(to bytes: inout [UInt8]) -> Bool {
+    switch self {
+    case .empty: return true
+    case .bytes(let set):
+      guard let byte = set.onlyMember else { return false }
+      bytes.append(byte)
+      return true
+    case .sequence(let parts): return parts.reversed().allSatisfy { $0.appendSuffix(to: &bytes) }
+    case .choice: return false
+    case .repetition(let part, let low, let high):
+      guard low > 0 else { return false }
+      return part.appendSuffix(to: &bytes) && low == 1 && high == 1
+    }
   }
 
   /// Appends what is fixed; `false` where what follows is open.

@@ -56,28 +56,39 @@ package struct DocumentColumns: Sendable {
     return ""
   }
 
-  /// For each document the number of the value of a field, equal for equal values; `nil` where it
-  /// lacks the field.
+  /// The number of the value that each document has in a field; `nil` where it lacks the field.
+  ///
+  /// Equal numbers are equal values; ``value(number:)`` has them.
   ///
   /// - Complexity: O(fields of all documents).
-  package func fieldNumbers(_ name: String) -> [UInt32?] {
-    var isName: [UInt32: Bool] = [:]
-    var numbers = [UInt32?](repeating: nil, count: fieldStarts.count - 1)
-    for document in numbers.indices {
-      for index in Int(fieldStarts[document])..<Int(fieldStarts[document + 1]) {
-        let number = fieldNames[index]
-        let found = isName[number] ?? (pool[number] == name)
-        isName[number] = found
-        guard found else { continue }
-        numbers[document] = fieldValues[index]
-        break
+  package func valueNumbers(field: String) -> [UInt32?] {
+    let starts = fieldStarts.span
+    let count = starts.count - 1
+    var result = [UInt32?](repeating: nil, count: count)
+    let names = fieldNames[0..<fieldNames.count]
+    // Each name has one number; those of other fields are few.
+    var wanted: UInt32?
+    var others: [UInt32] = []
+    for document in 0..<count {
+      var index = Int(starts[document])
+      let end = min(Int(starts[document + 1]), names.count)
+      while index < end {
+        let name = names[index]
+        if wanted == nil, !others.contains(name) {
+          if pool[name] == field { wanted = name } else { others.append(name) }
+        }
+        if name == wanted {
+          result[document] = fieldValues[index]
+          break
+        }
+        index += 1
       }
     }
-    return numbers
+    return result
   }
 
-  /// The value that a number of ``fieldNumbers(_:)`` stands for.
-  package func value(_ number: UInt32) -> String { pool[number] }
+  /// A value by its number.
+  package func value(number: UInt32) -> String { pool[number] }
 
   /// The names of all fields that any document has, each once, in the order found.
   ///

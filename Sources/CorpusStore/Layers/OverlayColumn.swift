@@ -1,6 +1,7 @@
 /// Values that hold across the corpus, one for each region of a layer.
 package struct OverlayColumn: Sendable {
-  private let numbers: PackedColumn
+  /// The number of the value of each region.
+  package let numbers: PackedColumn
   private let pool: StringPool
 
   init(_ numbers: PackedColumn, _ pool: StringPool) {
@@ -20,4 +21,9 @@ package struct OverlayColumn: Sendable {
   package var distinctCount: Int { pool.count }
 
   package func string(_ number: UInt32) -> String { pool[number] }
+
+  /// Calls a function with the UTF-8 code units of a value by its number.
+  package func withValue(number: UInt32, _ body: (borrowing Span<UInt8>) -> Void) {
+    pool.withBytes(number, body)
+  }
 }

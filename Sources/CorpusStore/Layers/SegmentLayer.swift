@@ -75,6 +75,16 @@ package struct SegmentLayer: Sendable {
     Int(documentStarts[document])..<Int(documentStarts[document + 1])
   }
 
+  /// The document that holds a region, sought from one that does not stand after it.
+  ///
+  /// - Complexity: O(documents between).
+  package func document(of region: Int, from first: Int) -> Int {
+    let starts = documentStarts.span
+    var document = first
+    while document + 2 < starts.count, Int(starts[document + 1]) <= region { document += 1 }
+    return document
+  }
+
   /// The document that holds a region.
   private func document(of region: Int) -> Int {
     documentStarts.upperBound(UInt32(region)) - 1
@@ -89,6 +99,19 @@ package struct SegmentLayer: Sendable {
   package func valueNumber(_ region: Int, _ attribute: some LayerAttribute) -> UInt32 {
     values[attribute.rawValue][region]
   }
+
+  /// The numbers of a value in the segment's pool, by region.
+  package func valueNumbers(_ attribute: some LayerAttribute) -> PackedColumn {
+    values[attribute.rawValue]
+  }
+
+  /// Calls a function with the UTF-8 code units of a value by its number in the segment's pool.
+  package func withValue(number: UInt32, _ body: (borrowing Span<UInt8>) -> Void) {
+    pool.withBytes(number, body)
+  }
+
+  /// How many distinct values the segment has in all.
+  package var valueCount: Int { pool.count }
 
   /// A value by the name that queries use, the corpus-wide one where there is one.
   ///

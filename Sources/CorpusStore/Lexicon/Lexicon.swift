@@ -43,6 +43,9 @@ package struct Lexicon: Sendable {
     return first..<low
   }
 
+  /// The UTF-8 code units of all terms, and where each starts in them; one more at the end.
+  package var termColumns: (bytes: Column<UInt8>, starts: Column<UInt32>) { terms.columns }
+
   package func string(_ term: TermID) -> String { terms[term.rawValue] }
   package func utf8(_ term: TermID) -> [UInt8] { terms.utf8(term.rawValue) }
 

@@ -12,6 +12,9 @@ package struct StringPool: Sendable {
     }
   }
 
+  /// The UTF-8 code units of all strings, and where each starts in them; one more at the end.
+  package var columns: (bytes: Column<UInt8>, starts: Column<UInt32>) { (bytes, starts) }
+
   /// How many strings it has.
   package var count: Int { starts.count - 1 }
 

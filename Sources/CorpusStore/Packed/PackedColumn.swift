@@ -62,9 +62,43 @@ package struct PackedColumn: Sendable {
   /// The numbers of a range.
   package subscript(range: Range<Int>) -> [UInt32] {
     var values: [UInt32] = []
-    values.reserveCapacity(range.count)
-    forEach(in: range) { values.append($0) }
+    read(range, into: &values)
     return values
+  }
+
+  /// Puts the numbers of a range in the place of what a list held.
+  ///
+  /// - Complexity: O(*n*), a block at a time.
+  package func read(_ range: Range<Int>, into values: inout [UInt32]) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    if values.count < range.count {
+      values.append(contentsOf: repeatElement(0, count: range.count - values.count))
+    } else {
+      values.removeLast(values.count - range.count)
+    }
+    let words = words.span
+    var out = values.mutableSpan
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let number = index / PackedFormat.blockSize
+      let end = min((number + 1) * PackedFormat.blockSize, range.upperBound)
+      let block = PackedBlock(words[1 + number])
+      let width = block.width
+      let base = block.base
+      let mask: UInt64 = 1 << UInt64(width) - 1
+      var bit = block.firstWord * 64 + index % PackedFormat.blockSize * width
+      let last = words.count - 1
+      while index < end {
+        let word = bit >> 6
+        let shift = UInt64(bit & 63)
+        // A shift by 64 in two steps; the bits of a number that ends in its word are masked.
+        let next = words[min(word + 1, last)] << 1
+        let distance = words[min(word, last)] &>> shift | next &<< (63 - shift)
+        out[index - range.lowerBound] = base &+ UInt32(truncatingIfNeeded: distance & mask)
+        bit += width
+        index += 1
+      }
+    }
   }
 
   /// How many numbers are below `value`, in an ascending column.

@@ -9,7 +9,11 @@ package struct Postings: Sendable {
   private let skipOffsets: Column<UInt32>
   private let skipWords: Column<UInt32>
 
-  init(_ folder: ColumnFolder, termCount: Int) throws(StoreError) {
+  /// How many tokens the segment has: all positions are below.
+  private let tokenCount: Int
+
+  init(_ folder: ColumnFolder, termCount: Int, tokenCount: Int) throws(StoreError) {
+    self.tokenCount = tokenCount
     bytes = try folder.column("postings", "bytes")
     words = try folder.column("postings", "words")
     starts = try PackedColumn(folder, "postings", "starts", count: termCount + 1)
@@ -23,16 +27,38 @@ package struct Postings: Sendable {
   /// How many tokens have the term.
   package func frequency(_ term: TermID) -> Int { Int(counts[Int(term.rawValue)]) }
 
+  /// How many tokens have one of the terms with numbers in a range.
+  package func frequency(of terms: Range<UInt32>) -> Int {
+    var sum = 0
+    counts.forEach(in: Int(terms.lowerBound)..<Int(terms.upperBound)) { sum += Int($0) }
+    return sum
+  }
+
   /// All positions of a term, ascending.
   ///
   /// - Complexity: O(frequency).
   package func positions(_ term: TermID) -> [UInt32] {
-    let count = frequency(term)
     var positions: [UInt32] = []
-    positions.reserveCapacity(count)
-    let blocks = (count + PostingFormat.blockSize - 1) / PostingFormat.blockSize
-    for block in 0..<blocks { append(block, of: term, to: &positions) }
+    read(term, blocks: 0..<blockCount(term), into: &positions)
     return positions
+  }
+
+  /// How many positions make a block.
+  package static let blockSize = PostingFormat.blockSize
+
+  /// How many blocks the positions of a term fill.
+  package func blockCount(_ term: TermID) -> Int {
+    (frequency(term) + PostingFormat.blockSize - 1) / PostingFormat.blockSize
+  }
+
+  /// Decodes some blocks of a term and puts their positions in the place of what a list held.
+  ///
+  /// - Complexity: O(positions in the blocks).
+  package func read(_ term: TermID, blocks: Range<Int>, into positions: inout [UInt32]) {
+    positions.removeAll(keepingCapacity: true)
+    let blocks = blocks.clamped(to: 0..<blockCount(term))
+    positions.reserveCapacity(blocks.count * PostingFormat.blockSize)
+    for block in blocks { append(block, of: term, to: &positions) }
   }
 
   /// A reader that moves forward and leaps over blocks.
@@ -53,50 +79,73 @@ package struct Postings: Sendable {
     let count = min(all - number * PostingFormat.blockSize, PostingFormat.blockSize)
     guard count > 0 else { return }
     var offset = Int(starts[Int(term.rawValue)])
-    guard all > PostingFormat.blockSize else {
-      return appendNumbers(count, from: offset, after: 0, to: &positions)
+    let before = positions.count
+    if all <= PostingFormat.blockSize {
+      appendNumbers(count, from: offset, after: 0, to: &positions)
+    } else {
+      let skip = Int(skipStarts[Int(term.rawValue)]) + number
+      guard skip < skipOffsets.count else { return }
+      offset += Int(skipOffsets[skip])
+      let last = skipPositions[skip]
+      if count < PostingFormat.blockSize {
+        appendNumbers(count, from: offset, after: last, to: &positions)
+      } else {
+        appendWhole(at: offset, word: Int(skipWords[skip]), after: last, to: &positions)
+      }
     }
-    let skip = Int(skipStarts[Int(term.rawValue)]) + number
-    offset += Int(skipOffsets[skip])
-    let last = skipPositions[skip]
-    guard count == PostingFormat.blockSize else {
-      return appendNumbers(count, from: offset, after: last, to: &positions)
+    // Gaps are not negative, so a last position inside the segment says that all of them are.
+    if positions.count > before, Int(positions[positions.count - 1]) >= tokenCount {
+      positions.removeLast(positions.count - before)
     }
-    appendWhole(at: offset, word: Int(skipWords[skip]), after: last, to: &positions)
   }
 
-  /// A block whose gaps have one width.
+  /// A block whose gaps have one width; nothing where it does not lie in its columns.
   private func appendWhole(
     at offset: Int, word: Int, after last: UInt32, to positions: inout [UInt32]
   ) {
     let bytes = bytes.span
+    guard offset + 2 <= bytes.count else { return }
     let width = Int(bytes[offset])
+    let exceptions = Int(bytes[offset + 1])
+    let end = word + PostingFormat.wordCount(width: width)
+    guard width <= 32, end <= words.count else { return }
     let first = positions.count
-    let mask: UInt64 = 1 << UInt64(width) - 1
-    if width == 0 {
-      positions.append(contentsOf: repeatElement(0, count: PostingFormat.blockSize))
-    } else {
-      let words = words.span.extracting(word..<word + PostingFormat.wordCount(width: width))
-      var bit = 0
-      for _ in 0..<PostingFormat.blockSize {
-        let shift = UInt64(bit & 63)
-        var gap = words[bit >> 6] >> shift
-        if Int(shift) + width > 64 { gap |= words[bit >> 6 + 1] << (64 - shift) }
-        positions.append(UInt32(truncatingIfNeeded: gap & mask))
-        bit += width
-      }
+    positions.append(contentsOf: repeatElement(0, count: PostingFormat.blockSize))
+    var gaps = positions.mutableSpan
+    if width > 0 {
+      readGaps(words.span.extracting(word..<end), width: width, into: &gaps, from: first)
     }
     var place = offset + 2
-    for _ in 0..<bytes[offset + 1] {
-      let index = first + Int(bytes[place])
+    for _ in 0..<exceptions {
+      guard place < bytes.count else { break }
+      let index = first + Int(bytes[place] & 0x7F)
       place += 1
-      positions[index] |= readNumber(bytes, &place) << UInt32(width)
+      gaps[index] |= readNumber(bytes, &place) << UInt32(width)
     }
-    var position = last
+    var position = UInt64(last)
     for index in first..<first + PostingFormat.blockSize {
-      position &+= positions[index]
-      positions[index] = position
+      position += UInt64(gaps[index])
+      gaps[index] = UInt32(clamping: position)
     }
+  }
+
+  /// The gaps of a whole block: each lies in one word or begins there and ends in the next.
+  private func readGaps(
+    _ words: Span<UInt64>, width: Int, into gaps: inout MutableSpan<UInt32>, from first: Int
+  ) {
+    let mask: UInt64 = 1 << UInt64(width) - 1
+    var bit = 0
+    for index in first..<first + PostingFormat.blockSize - 1 {
+      let word = bit >> 6
+      let shift = UInt64(bit & 63)
+      // A shift by 64 in two steps, so that a gap at the start of a word needs no case of its own.
+      let next = words[min(word + 1, words.count - 1)] << 1
+      let gap = words[word] &>> shift | next &<< (63 - shift)
+      gaps[index] = UInt32(truncatingIfNeeded: gap & mask)
+      bit += width
+    }
+    gaps[first + PostingFormat.blockSize - 1] =
+      UInt32(truncatingIfNeeded: words[bit >> 6] &>> UInt64(bit & 63))
   }
 
   private func appendNumbers(
@@ -104,10 +153,10 @@ package struct Postings: Sendable {
   ) {
     let bytes = bytes.span
     var offset = offset
-    var position = last
+    var position = UInt64(last)
     for _ in 0..<count {
-      position &+= readNumber(bytes, &offset)
-      positions.append(position)
+      position += UInt64(readNumber(bytes, &offset))
+      positions.append(UInt32(clamping: position))
     }
   }
 
@@ -116,7 +165,7 @@ package struct Postings: Sendable {
   /// - Precondition: The term has more than one block.
   func block(reaching target: UInt32, of term: TermID, from block: Int) -> Int {
     let first = Int(skipStarts[Int(term.rawValue)])
-    let end = Int(skipStarts[Int(term.rawValue) + 1])
+    let end = min(Int(skipStarts[Int(term.rawValue) + 1]), skipPositions.count)
     // A skip holds the position before its block, so the last skip below `target` is the block.
     var low = first + block
     var high = end
@@ -128,15 +177,17 @@ package struct Postings: Sendable {
   }
 }
 
-/// Reads a base-128 number and moves past it.
+/// Reads a base-128 number and moves past it; what lies past the end reads as 0.
+@inline(__always)
 private func readNumber(_ bytes: Span<UInt8>, _ offset: inout Int) -> UInt32 {
   var number: UInt32 = 0
   var shift: UInt32 = 0
-  while true {
+  while offset < bytes.count {
     let byte = bytes[offset]
     offset += 1
     number |= UInt32(byte & 0x7F) << shift
-    if byte < 0x80 { return number }
+    if byte < 0x80 { break }
     shift += 7
   }
+  return number
 }

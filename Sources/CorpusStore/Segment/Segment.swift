@@ -11,6 +11,8 @@ package final class Segment: Sendable {
   package let lexicon: Lexicon
   package let postings: Postings
   package let documents: DocumentColumns
+  /// What queries worked out about it.
+  package let memory = SegmentMemory()
   private let folder: ColumnFolder
   let text: TokenText
   let textStarts: Column<UInt32>
@@ -34,7 +36,7 @@ package final class Segment: Sendable {
     }
     let pool = try StringPool(folder, file: "values", name: "values")
     lexicon = try Lexicon(folder)
-    postings = try Postings(folder, termCount: lexicon.count)
+    postings = try Postings(folder, termCount: lexicon.count, tokenCount: tokenCount)
     documents = try DocumentColumns(folder, count: documentCount, pool: pool)
     text = try TokenText(folder, tokenCount: tokenCount, lexicon: lexicon)
     textStarts = try folder.column("documents", "text.starts", count: documentCount + 1)
