@@ -27,10 +27,12 @@ package struct CorpusTerms: Sendable {
     wordOfForm = zip(lexicons, merged.numbers).map { lexicon, numbers in
       let column = lexicon.termNumbers
       let terms = column.span
-      return terms.indices.map { form in
+      var words = [UInt32](repeating: Self.mark, count: terms.count)
+      for form in terms.indices {
         let number = numbers[Int(terms[form])]
-        return isWord[Int(number)] ? number : Self.mark
+        if isWord[Int(number)] { words[form] = number }
       }
+      return words
     }
   }
 
@@ -67,15 +69,13 @@ package struct CorpusTerms: Sendable {
   /// Whether each term begins with a letter or a digit.
   private static func isWord(_ merged: MergedTerms, _ lexicons: [Lexicon]) -> [Bool] {
     (0..<merged.count).map { number in
-      let lexicon = lexicons[Int(merged.lexicons[number])]
-      let term = TermID(rawValue: merged.terms[number])
-      var first: UInt8 = 0
-      lexicon.withBytes(term) { first = $0.isEmpty ? 0 : $0[0] }
-      switch first {
+      switch merged.firstBytes[number] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
-      case 0..<0x80 where !(0x41...0x5A ~= first): return false
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): return true
+      case 0..<0x80: return false
       default:
-        let scalar = lexicon.string(term).unicodeScalars.first
+        let lexicon = lexicons[Int(merged.lexicons[number])]
+        let scalar = lexicon.string(TermID(rawValue: merged.terms[number])).unicodeScalars.first
         return scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
           ?? false
       }
@@ -86,11 +86,14 @@ package struct CorpusTerms: Sendable {
 /// How often each word stands in a whole corpus, and in how many documents, chrome left out.
 package struct WordTotals: Hashable, Sendable {
   /// By the number of the term.
-  package var counts: [UInt32]
-  package var documents: [UInt32]
+  package let counts: [UInt32]
+  package let documents: [UInt32]
+  /// How many words there are in all.
+  package let size: Int
 
   package init(counts: [UInt32], documents: [UInt32]) {
     self.counts = counts
     self.documents = documents
+    size = counts.reduce(0) { $0 + Int($1) }
   }
 }

@@ -5,7 +5,8 @@ internal import SpanAlgebra
 struct AscendingDocuments: Sendable {
   private let starts: Column<UInt32>
   private var document = 0
-  private var end: UInt32 = 0
+  /// The tokens of the last document found.
+  private(set) var tokens = TokenSpan(start: 0, end: 0)
 
   init(_ segment: Segment) { starts = segment.documentTokenStarts }
 
@@ -13,7 +14,7 @@ struct AscendingDocuments: Sendable {
   ///
   /// - Complexity: O(log of the documents between).
   mutating func document(containing position: UInt32) -> Int {
-    guard position >= end else { return document }
+    guard position >= tokens.end else { return document }
     let column = starts
     let starts = column.span
     // A leap that doubles, then a search inside it.
@@ -29,7 +30,7 @@ struct AscendingDocuments: Sendable {
       if starts[middle] <= position { low = middle } else { high = middle }
     }
     document = low
-    end = starts[low + 1]
+    tokens = TokenSpan(start: starts[low], end: starts[low + 1])
     return low
   }
 }

@@ -83,7 +83,9 @@ struct TextRuns: Sendable {
   }
 
   /// Leaves out the runs of some units.
-  mutating func remove(units: Set<UInt32>) { runs.removeAll { units.contains($0.unit) } }
+  mutating func remove(units: Set<UInt32>) {
+    if !units.isEmpty { runs.removeAll { units.contains($0.unit) } }
+  }
 
   /// Cuts the runs into pieces of about equal length, none of which shares a unit with another.
   func pieces(about count: Int) -> [Range<Int>] {

@@ -3,96 +3,137 @@ internal import SpanAlgebra
 
 /// How often each word stands near the hits.
 struct CollocateTally: Sendable {
-  /// The words, ascending by number; for each how often it stands there and in how many documents.
-  private(set) var terms: [UInt32] = []
-  private(set) var counts: [UInt32] = []
-  private(set) var documents: [UInt32] = []
+  /// The words that stand there often enough, ascending by number.
+  private(set) var words: [WordRun] = []
   /// How many words stand near the hits, those below the minimum among them; with units, how many
   /// units have one.
   private(set) var size = 0
-  /// The units that have a word near the hits, ascending; empty where units are not counted.
-  private(set) var units: [UInt32] = []
+  /// The units that have a word near the hits; empty where units are not counted.
+  private(set) var units: Set<UInt32> = []
+  /// The words of the hits themselves, ascending by number.
+  private(set) var nodes: [WordRun] = []
+  /// How many these are.
+  private(set) var nodeSize = 0
 
   /// Nothing.
   init() {}
 
   /// Counts the words of windows.
   ///
-  /// - Complexity: O(tokens of the windows + terms); with units O(*n* log *n*).
+  /// - Complexity: O(tokens of the windows); with units O(*n* log *n*).
   init(
-    _ windows: WindowTexts, units numbers: UnitNumbers?, minimum: Int, termCount: Int, workers: Int,
+    _ windows: WindowTexts, units numbers: UnitNumbers?, minimum: Int, workers: Int,
     isCancelled: @Sendable () -> Bool
   ) {
-    let tallies = concurrently(windows.pieces.count, workers: workers) {
-      PartTally(termCount)
-    } _: { tally, piece in
-      if !isCancelled() { tally.count(windows, piece, numbers) }
+    let parts = concurrentMap(windows.pieces.count, workers: workers) { piece in
+      isCancelled() ? Part() : Part(windows, piece, numbers)
     }
-    var counts = [UInt32](repeating: 0, count: termCount)
-    var documents = counts
-    for tally in tallies {
-      for term in counts.indices {
-        counts[term] += tally.counts[term]
-        documents[term] += tally.documents[term]
-      }
-      size += tally.size
-    }
+    let all = merged(parts.map(\.words))
     if numbers != nil {
-      units = distinct(tallies.flatMap(\.units))
+      // A unit may have words in several pieces, so only pairs of all pieces are distinct.
+      let pairs = distinct(parts.flatMap(\.pairs))
+      units = Set(pairs.lazy.map { UInt32(truncatingIfNeeded: $0) })
       size = units.count
-      for term in counts.indices { counts[term] = 0 }
-      for pair in distinct(tallies.flatMap(\.pairs)) { counts[Int(pair >> 32)] += 1 }
+      words = zip(all, runs(of: pairs)).map { run, units in
+        WordRun(word: run.word, count: units.count, documents: run.documents)
+      }
+    } else {
+      words = all
+      size = all.reduce(0) { $0 + Int($1.count) }
     }
-    for term in counts.indices where counts[term] >= minimum {
-      terms.append(UInt32(term))
-      self.counts.append(counts[term])
-      self.documents.append(documents[term])
+    words.removeAll { $0.count < minimum }
+    nodes = merged(parts.map(\.nodes))
+    nodeSize = nodes.reduce(0) { $0 + Int($1.count) }
+  }
+
+  /// What one piece has.
+  private struct Part: Sendable {
+    var words: [WordRun] = []
+    var nodes: [WordRun] = []
+    /// Terms with units, ascending, each pair once.
+    var pairs: [UInt64] = []
+
+    init() {}
+
+    init(_ windows: WindowTexts, _ piece: Int, _ numbers: UnitNumbers?) {
+      let found = windows.words(ofPiece: piece)
+      words = runs(of: sortedByUpperHalf(found.near))
+      nodes = runs(of: sortedByUpperHalf(found.nodes))
+      if let numbers { pairs = distinct(windows.words(ofPiece: piece, units: numbers).near) }
     }
   }
 }
 
+/// A word with how often it stands somewhere.
+struct WordRun: Hashable, Sendable {
+  var word: UInt32
+  var count: UInt32
+  /// In how many documents.
+  var documents: UInt32
+}
+
 /// Numbers ascending, each once.
-private func distinct<Number: FixedWidthInteger>(_ numbers: [Number]) -> [Number] {
-  var kept: [Number] = []
+private func distinct(_ numbers: [UInt64]) -> [UInt64] {
+  var kept: [UInt64] = []
   for number in numbers.sorted() where number != kept.last { kept.append(number) }
   return kept
 }
 
-/// What one thread has counted.
-private struct PartTally: Sendable {
-  var counts: [UInt32]
-  var documents: [UInt32]
-  var size = 0
-  /// Where units are counted: terms with units, and units.
-  var pairs: [UInt64] = []
-  var units: [UInt32] = []
-  private var lastDocument: [UInt32]
-
-  init(_ termCount: Int) {
-    counts = [UInt32](repeating: 0, count: termCount)
-    documents = counts
-    lastDocument = [UInt32](repeating: .max, count: termCount)
+/// The words in the upper halves of ascending numbers, with how many documents the lower halves name.
+private func runs(of numbers: [UInt64]) -> [WordRun] {
+  var runs: [WordRun] = []
+  var word = UInt32.max
+  var count: UInt32 = 0
+  var documents: UInt32 = 0
+  var last: UInt64?
+  for number in numbers {
+    if UInt32(number >> 32) != word {
+      if count > 0 { runs.append(WordRun(word: word, count: count, documents: documents)) }
+      word = UInt32(number >> 32)
+      count = 0
+      documents = 0
+    }
+    if number != last { documents += 1 }
+    last = number
+    count += 1
   }
+  if count > 0 { runs.append(WordRun(word: word, count: count, documents: documents)) }
+  return runs
+}
 
-  mutating func count(_ windows: WindowTexts, _ piece: Int, _ numbers: UnitNumbers?) {
-    let segment = windows.pieces[piece].segment
-    // Documents are counted over all segments.
-    let base = windows.corpus.segments[..<segment].reduce(0) { $0 + $1.segment.documentCount }
-    var seen: Set<UInt64> = []
-    windows.forEachWord(ofPiece: piece) { word, position, document in
-      let term = Int(word)
-      counts[term] += 1
-      size += 1
-      if lastDocument[term] != UInt32(base + document) {
-        lastDocument[term] = UInt32(base + document)
-        documents[term] += 1
-      }
-      guard let numbers else { return }
-      let unit = numbers.unit(of: position, in: segment)
-      if seen.insert(UInt64(word) << 32 | UInt64(unit)).inserted {
-        pairs.append(UInt64(word) << 32 | UInt64(unit))
-      }
-      if units.last != unit { units.append(unit) }
+/// The words of several ascending lists, of which no two share a document.
+private func merged(_ lists: [[WordRun]]) -> [WordRun] {
+  var lists = lists
+  while lists.count > 1 {
+    lists = stride(from: 0, to: lists.count, by: 2).map { index in
+      index + 1 < lists.count ? merged(lists[index], lists[index + 1]) : lists[index]
     }
   }
+  return lists.first ?? []
+}
+
+private func merged(_ a: [WordRun], _ b: [WordRun]) -> [WordRun] {
+  var all: [WordRun] = []
+  all.reserveCapacity(a.count + b.count)
+  var i = 0
+  var j = 0
+  while i < a.count, j < b.count {
+    if a[i].word == b[j].word {
+      all.append(
+        WordRun(
+          word: a[i].word, count: a[i].count + b[j].count,
+          documents: a[i].documents + b[j].documents))
+      i += 1
+      j += 1
+    } else if a[i].word < b[j].word {
+      all.append(a[i])
+      i += 1
+    } else {
+      all.append(b[j])
+      j += 1
+    }
+  }
+  all.append(contentsOf: a[i...])
+  all.append(contentsOf: b[j...])
+  return all
 }

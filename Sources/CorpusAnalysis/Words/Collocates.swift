@@ -48,12 +48,12 @@ package struct Collocates: RandomAccessCollection, Sendable {
     self.tally = tally
     self.frequencies = frequencies
     self.size = size
-    let scores = tally.terms.indices.map { index in
+    let scores = tally.words.indices.map { index in
       let table = ContingencyTable(
-        o11: Int(tally.counts[index]), r1: tally.size, c1: Int(frequencies[index]), n: size)
+        o11: Int(tally.words[index].count), r1: tally.size, c1: Int(frequencies[index]), n: size)
       return table.score(by: statistic)
     }
-    order = descending(scores, then: tally.counts)
+    order = descending(scores, then: tally.words.map(\.count))
   }
 
   package var startIndex: Int { 0 }
@@ -61,10 +61,11 @@ package struct Collocates: RandomAccessCollection, Sendable {
 
   package subscript(index: Int) -> Collocate {
     let place = order[index]
+    let word = tally.words[place]
     return Collocate(
-      term: terms.string(tally.terms[place]), documents: Int(tally.documents[place]),
+      term: terms.string(word.word), documents: Int(word.documents),
       table: ContingencyTable(
-        o11: Int(tally.counts[place]), r1: tally.size, c1: Int(frequencies[place]), n: size))
+        o11: Int(word.count), r1: tally.size, c1: Int(frequencies[place]), n: size))
   }
 }
 
@@ -124,43 +125,44 @@ package func collocates(
     merged(hits, of: segment.segment)
   }
   let windows = WindowTexts(
-    corpus, hits, nodes: nodes, window, terms, includingChrome: includingChrome)
+    corpus, hits, nodes: nodes, window, terms, includingChrome: includingChrome, workers: workers)
   let tally = CollocateTally(
     windows, units: unit.map { UnitNumbers(corpus, $0) }, minimum: max(1, minimum),
-    termCount: terms.count, workers: workers, isCancelled: isCancelled)
-  let far = WordCounts(
-    outside: nodes, nearUnits: tally.units, windows, corpus, selection, terms, per: unit,
-    includingChrome: includingChrome, workers: workers, isCancelled: isCancelled)
+    workers: workers, isCancelled: isCancelled)
+  let outside: (frequencies: [UInt32], size: Int)
+  if let totals = terms.totals, unit == nil, !includingChrome,
+    selection == Selection(allOf: corpus)
+  {
+    outside = (tally.frequencies(totals), totals.size - tally.nodeSize)
+  } else {
+    var runs = TextRuns(
+      corpus, selection, per: unit, includingChrome: includingChrome, excluding: nodes)
+    runs.remove(units: tally.units)
+    let far = WordCounts(
+      corpus, runs, terms, countsUnits: unit != nil, workers: workers, isCancelled: isCancelled)
+    let near: UInt32 = unit == nil ? 0 : 1
+    outside = (
+      tally.words.map { far.counts[Int($0.word)] + near * $0.count },
+      far.size + Int(near) * tally.size
+    )
+  }
   // Counts that are not whole make no table.
   guard !isCancelled() else {
     return Collocates(terms, CollocateTally(), frequencies: [], size: 0, by: statistic)
   }
-  let near = unit == nil ? 0 : 1
   return Collocates(
-    terms, tally,
-    frequencies: tally.terms.indices.map {
-      far.counts[Int(tally.terms[$0])] + UInt32(near) * tally.counts[$0]
-    }, size: far.size + near * tally.size, by: statistic)
+    terms, tally, frequencies: outside.frequencies, size: outside.size, by: statistic)
 }
 
-extension WordCounts {
-  /// Counts the words outside the hits; with units, those of the units that have none near a hit.
-  fileprivate init(
-    outside nodes: [SpanList], nearUnits: [UInt32], _ windows: WindowTexts, _ corpus: Corpus,
-    _ selection: Selection, _ terms: CorpusTerms, per unit: CountingUnit?, includingChrome: Bool,
-    workers: Int, isCancelled: @Sendable () -> Bool
-  ) {
-    if let totals = terms.totals, unit == nil, !includingChrome,
-      selection == Selection(allOf: corpus)
-    {
-      self = WordCounts(totals).without(windows.counts(of: nodes))
-      return
+extension CollocateTally {
+  /// How often each of the words stands in the corpus outside the hits.
+  fileprivate func frequencies(_ totals: WordTotals) -> [UInt32] {
+    var node = nodes[...]
+    return words.map { word in
+      while let first = node.first, first.word < word.word { node.removeFirst() }
+      let inHits = node.first.map { $0.word == word.word ? $0.count : 0 } ?? 0
+      return totals.counts[Int(word.word)] - inHits
     }
-    var runs = TextRuns(
-      corpus, selection, per: unit, includingChrome: includingChrome, excluding: nodes)
-    if unit != nil { runs.remove(units: Set(nearUnits)) }
-    self.init(
-      corpus, runs, terms, countsUnits: unit != nil, workers: workers, isCancelled: isCancelled)
   }
 }
 

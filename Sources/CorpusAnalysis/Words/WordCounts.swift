@@ -9,16 +9,11 @@ struct WordCounts: Sendable {
   /// How many words there are; where units are counted, how many units hold a word.
   private(set) var size = 0
 
-  private init(_ termCount: Int) {
-    counts = [UInt32](repeating: 0, count: termCount)
-    documents = counts
-  }
-
   /// The counts of the whole corpus, where they are known.
   init(_ totals: WordTotals) {
     counts = totals.counts
     documents = totals.documents
-    size = counts.reduce(0) { $0 + Int($1) }
+    size = totals.size
   }
 
   /// Counts the words of some text.
@@ -37,30 +32,23 @@ struct WordCounts: Sendable {
   ) {
     let pieces = runs.pieces(about: workers * 4)
     let tallies = concurrently(pieces.count, workers: workers) {
-      WordTally(terms.count)
+      WordTally(terms.count, countsUnits: countsUnits)
     } _: { tally, piece in
       for index in pieces[piece] {
         if index % 64 == 0, isCancelled() { return }
         let run = runs.runs[index]
-        tally.count(run, corpus.segments[run.segment].segment, terms, countsUnits)
+        tally.count(run, corpus.segments[run.segment].segment, terms.wordOfForm[run.segment])
       }
     }
-    self.init(terms.count)
+    counts = [UInt32](repeating: 0, count: terms.count)
+    documents = counts
     for tally in tallies {
       for term in counts.indices {
-        counts[term] += tally.counts[term]
-        documents[term] += tally.documents[term]
+        counts[term] += tally.slots[term].count
+        documents[term] += tally.slots[term].documents
       }
       size += tally.size
     }
-  }
-
-  /// The counts without those of some words; in how many documents they stand stays.
-  func without(_ part: (counts: [UInt32: UInt32], size: Int)) -> WordCounts {
-    var rest = self
-    for (term, count) in part.counts { rest.counts[Int(term)] -= count }
-    rest.size -= part.size
-    return rest
   }
 
   /// The counts without those of a part of the text.
@@ -77,52 +65,65 @@ struct WordCounts: Sendable {
 
 /// What one thread has counted.
 private struct WordTally: Sendable {
-  var counts: [UInt32]
-  var documents: [UInt32]
-  var size = 0
-  private var lastDocument: [UInt32]
-  private var lastUnit: [UInt32]
+  /// The counts of a term; together, so that a token touches one place of the memory.
+  struct Slot: Sendable {
+    var count: UInt32 = 0
+    var documents: UInt32 = 0
+    var lastDocument = UInt32.max
+    var lastUnit = UInt32.max
+  }
+
+  private(set) var slots: [Slot]
+  private(set) var size = 0
+  private let countsUnits: Bool
   private var unitOfLastWord = UInt32.max
   private var buffer: [UInt32] = []
 
-  init(_ termCount: Int) {
-    counts = [UInt32](repeating: 0, count: termCount)
-    documents = counts
-    lastDocument = [UInt32](repeating: .max, count: termCount)
-    lastUnit = []
+  init(_ termCount: Int, countsUnits: Bool) {
+    slots = [Slot](repeating: Slot(), count: termCount)
+    self.countsUnits = countsUnits
   }
 
-  mutating func count(
-    _ run: TextRun, _ segment: Segment, _ terms: CorpusTerms, _ countsUnits: Bool
-  ) {
+  mutating func count(_ run: TextRun, _ segment: Segment, _ wordOfForm: [UInt32]) {
     let range = Int(run.start)..<Int(run.end)
     segment.forms.read(range, into: &buffer)
-    if countsUnits, lastUnit.isEmpty {
-      lastUnit = [UInt32](repeating: .max, count: counts.count)
-    }
-    let wordOfForm = terms.wordOfForm[run.segment]
-    let words = wordOfForm.span
-    for index in 0..<range.count {
-      let word = words[Int(buffer[index])]
-      guard word != CorpusTerms.mark else { continue }
-      let term = Int(word)
-      if lastDocument[term] != run.document {
-        lastDocument[term] = run.document
-        documents[term] += 1
-      }
-      if !countsUnits {
-        counts[term] += 1
-        size += 1
-        continue
-      }
-      if lastUnit[term] != run.unit {
-        lastUnit[term] = run.unit
-        counts[term] += 1
-      }
-      if unitOfLastWord != run.unit {
-        unitOfLastWord = run.unit
-        size += 1
-      }
+    let found = tally(run, buffer, wordOfForm, countsUnits: countsUnits, &slots)
+    if !countsUnits {
+      size += found
+    } else if found > 0, unitOfLastWord != run.unit {
+      unitOfLastWord = run.unit
+      size += 1
     }
   }
+}
+
+/// Counts the words of a run.
+///
+/// - Returns: How many tokens are words.
+private func tally(
+  _ run: TextRun, _ forms: [UInt32], _ wordOfForm: [UInt32], countsUnits: Bool,
+  _ slots: inout [WordTally.Slot]
+) -> Int {
+  let forms = forms.span
+  let words = wordOfForm.span
+  var slots = slots.mutableSpan
+  var found = 0
+  for index in 0..<Int(run.end - run.start) {
+    let word = words[Int(forms[index])]
+    guard word != CorpusTerms.mark else { continue }
+    found += 1
+    var slot = slots[Int(word)]
+    if slot.lastDocument != run.document {
+      slot.lastDocument = run.document
+      slot.documents += 1
+    }
+    if !countsUnits {
+      slot.count += 1
+    } else if slot.lastUnit != run.unit {
+      slot.lastUnit = run.unit
+      slot.count += 1
+    }
+    slots[Int(word)] = slot
+  }
+  return found
 }

@@ -69,6 +69,12 @@ package struct Lexicon: Sendable {
     terms.withBytes(term.rawValue, body)
   }
 
+  /// Calls a function with the number and the UTF-8 code units of each term, in their order.
+  func forEachTerm(_ body: (UInt32, borrowing Span<UInt8>) -> Void) { terms.forEach(body) }
+
+  /// The length of a term in UTF-8 code units.
+  package func byteCount(_ term: TermID) -> Int { terms.byteCount(term.rawValue) }
+
   /// The number of the term that each form folds to.
   package var termNumbers: Column<UInt32> { termOfForm }
 

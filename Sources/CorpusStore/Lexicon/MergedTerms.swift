@@ -6,6 +6,8 @@ package struct MergedTerms: Sendable {
   package private(set) var lexicons: [UInt32] = []
   /// For each term of the list its number in that lexicon.
   package private(set) var terms: [UInt32] = []
+  /// For each term of the list its first UTF-8 code unit; 0 of the empty one.
+  package private(set) var firstBytes: [UInt8] = []
 
   /// How many terms it has.
   package var count: Int { terms.count }
@@ -15,110 +17,95 @@ package struct MergedTerms: Sendable {
   /// - Complexity: O(*n* log *k*) for *n* terms of *k* lexicons.
   package init(_ lexicons: [Lexicon]) {
     numbers = lexicons.map { [UInt32](repeating: 0, count: $0.count) }
-    var heap = HeadHeap(lexicons)
-    var last: Head?
-    while let head = heap.first {
-      if last.map({ !heap.isEqual($0, head) }) ?? true {
-        self.lexicons.append(head.lexicon)
-        terms.append(head.term)
-        last = head
+    var lists = lexicons.enumerated().map { number, lexicon in
+      lexicon.entries(of: UInt32(number))
+    }
+    while lists.count > 1 {
+      lists = stride(from: 0, to: lists.count, by: 2).map { index in
+        index + 1 < lists.count
+          ? merged(lists[index], lists[index + 1], lexicons) : lists[index]
       }
-      numbers[Int(head.lexicon)][Int(head.term)] = UInt32(terms.count - 1)
-      heap.advance()
+    }
+    let entries = lists.first ?? []
+    for index in entries.indices {
+      let entry = entries[index]
+      let isKnown =
+        index > 0 && entries[index - 1].key == entry.key
+        && order(entries[index - 1], entry, lexicons) == 0
+      if !isKnown {
+        self.lexicons.append(entry.lexicon)
+        terms.append(entry.term)
+        firstBytes.append(UInt8(entry.key >> 56))
+      }
+      numbers[Int(entry.lexicon)][Int(entry.term)] = UInt32(terms.count - 1)
     }
   }
 }
 
-/// The next term of one lexicon.
-private struct Head {
-  /// The first eight bytes, zeros after the end: decides nearly every comparison.
+/// A term of one lexicon.
+private struct Entry {
+  /// The first eight UTF-8 code units, zeros after the end: decides nearly every comparison.
   var key: UInt64
   var lexicon: UInt32
   var term: UInt32
 }
 
-/// The next terms of all lexicons, the least on top; of equal ones that of the first lexicon.
-private struct HeadHeap {
-  private let lexicons: [Lexicon]
-  private var heads: [Head] = []
+/// Two ascending lists as one; of equal terms that of the first list comes first.
+private func merged(_ a: [Entry], _ b: [Entry], _ lexicons: [Lexicon]) -> [Entry] {
+  var all: [Entry] = []
+  all.reserveCapacity(a.count + b.count)
+  var i = 0
+  var j = 0
+  while i < a.count, j < b.count {
+    let isLater = a[i].key == b[j].key ? order(a[i], b[j], lexicons) > 0 : a[i].key > b[j].key
+    if isLater {
+      all.append(b[j])
+      j += 1
+    } else {
+      all.append(a[i])
+      i += 1
+    }
+  }
+  all.append(contentsOf: a[i...])
+  all.append(contentsOf: b[j...])
+  return all
+}
 
-  init(_ lexicons: [Lexicon]) {
-    self.lexicons = lexicons
-    for (number, lexicon) in lexicons.enumerated() where lexicon.count > 0 {
-      heads.append(head(UInt32(number), 0))
-      var place = heads.count - 1
-      while place > 0, isBefore(heads[place], heads[(place - 1) / 2]) {
-        heads.swapAt(place, (place - 1) / 2)
-        place = (place - 1) / 2
+/// Below zero, zero or above zero as a term is before, equal to or after another with its key.
+private func order(_ a: Entry, _ b: Entry, _ lexicons: [Lexicon]) -> Int {
+  // Terms of fewer than eight code units have them all in the key, but for zeros at the end.
+  let counts = (
+    lexicons[Int(a.lexicon)].byteCount(TermID(rawValue: a.term)),
+    lexicons[Int(b.lexicon)].byteCount(TermID(rawValue: b.term))
+  )
+  if min(counts.0, counts.1) <= 8 { return counts.0 - counts.1 }
+  var order = 0
+  lexicons[Int(a.lexicon)].withBytes(TermID(rawValue: a.term)) { a in
+    lexicons[Int(b.lexicon)].withBytes(TermID(rawValue: b.term)) { b in
+      var index = 8
+      while index < a.count, index < b.count, a[index] == b[index] { index += 1 }
+      if index < a.count, index < b.count {
+        order = a[index] < b[index] ? -1 : 1
+      } else {
+        order = a.count - b.count
       }
     }
   }
-
-  var first: Head? { heads.first }
-
-  /// Takes the top away and puts the next term of its lexicon into its place.
-  mutating func advance() {
-    guard let top = heads.first else { return }
-    if Int(top.term) + 1 < lexicons[Int(top.lexicon)].count {
-      heads[0] = head(top.lexicon, top.term + 1)
-    } else {
-      heads.swapAt(0, heads.count - 1)
-      heads.removeLast()
-    }
-    var place = 0
-    while true {
-      var child = 2 * place + 1
-      guard child < heads.count else { return }
-      if child + 1 < heads.count, isBefore(heads[child + 1], heads[child]) { child += 1 }
-      guard isBefore(heads[child], heads[place]) else { return }
-      heads.swapAt(place, child)
-      place = child
-    }
-  }
-
-  func isEqual(_ a: Head, _ b: Head) -> Bool { a.key == b.key && order(a, b) == 0 }
-
-  private func isBefore(_ a: Head, _ b: Head) -> Bool {
-    if a.key != b.key { return a.key < b.key }
-    let order = order(a, b)
-    return order == 0 ? a.lexicon < b.lexicon : order < 0
-  }
-
-  private func order(_ a: Head, _ b: Head) -> Int {
-    lexicons[Int(a.lexicon)].compare(
-      TermID(rawValue: a.term), lexicons[Int(b.lexicon)], TermID(rawValue: b.term))
-  }
-
-  private func head(_ lexicon: UInt32, _ term: UInt32) -> Head {
-    Head(
-      key: lexicons[Int(lexicon)].key(TermID(rawValue: term)), lexicon: lexicon, term: term)
-  }
+  return order
 }
 
 extension Lexicon {
-  /// The first eight UTF-8 code units of a term as one number, zeros after its end.
-  fileprivate func key(_ term: TermID) -> UInt64 {
-    var key: UInt64 = 0
-    withBytes(term) { bytes in
-      for index in 0..<8 { key = key << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
-    }
-    return key
-  }
-
-  /// Below zero, zero or above zero as a term is before, equal to or after one of another lexicon.
-  fileprivate func compare(_ term: TermID, _ other: Lexicon, _ otherTerm: TermID) -> Int {
-    var order = 0
-    withBytes(term) { a in
-      other.withBytes(otherTerm) { b in
-        var index = 0
-        while index < a.count, index < b.count, a[index] == b[index] { index += 1 }
-        if index < a.count, index < b.count {
-          order = a[index] < b[index] ? -1 : 1
-        } else {
-          order = a.count - b.count
-        }
+  /// Its terms with their keys.
+  fileprivate func entries(of lexicon: UInt32) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(count)
+    forEachTerm { term, bytes in
+      var key: UInt64 = 0
+      for index in 0..<min(8, bytes.count) {
+        key |= UInt64(bytes[index]) << UInt64(56 - 8 * index)
       }
+      entries.append(Entry(key: key, lexicon: lexicon, term: term))
     }
-    return order
+    return entries
   }
 }

@@ -29,6 +29,16 @@ package struct StringPool: Sendable {
     body(bytes.span.extracting(range(number)))
   }
 
+  /// Calls a function with each number and the UTF-8 code units of its string.
+  @inline(__always)
+  func forEach(_ body: (UInt32, borrowing Span<UInt8>) -> Void) {
+    let bytes = bytes.span
+    let starts = starts.span
+    for number in 0..<count {
+      body(UInt32(number), bytes.extracting(Int(starts[number])..<Int(starts[number + 1])))
+    }
+  }
+
   /// How many UTF-8 code units a number's string has.
   package func byteCount(_ number: UInt32) -> Int { range(number).count }
 

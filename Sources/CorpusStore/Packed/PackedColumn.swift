@@ -4,7 +4,7 @@
 package struct PackedColumn: Sendable {
   /// How many numbers it has.
   package let count: Int
-  private let words: Column<UInt64>
+  let words: Column<UInt64>
 
   /// Opens the packed column `name` of a file.
   ///
