@@ -26,48 +26,71 @@ struct GazetteerRun: Sendable, BitwiseCopyable {
 
 /// A table from the hashes of words and of runs to what the lexicon has of them.
 ///
-/// Open addressing; all that is known of a hash lies in one place.
+/// Open addressing. Most hashes of a text are in no table, and for them one step over 16 bits tells
+/// so: what is asked of each word of a text has to stay in the cache nearest to the processor.
 struct LexiconTable: Sendable {
-  private struct Slot: Sendable, BitwiseCopyable {
-    var hash: UInt64 = 0
+  private struct Entry: Sendable, BitwiseCopyable {
+    var hash: UInt64
     var facts: WordFacts = []
     var run = GazetteerRun.none
   }
 
-  private var slots: [Slot]
+  /// For each place 16 bits of the hash that lies there, or 0.
+  private var tags: [UInt16]
+  /// For each place the number of its entry.
+  private var numbers: [UInt16]
+  private var entries: [Entry] = []
   private var mask: Int
-  private var count = 0
 
-  init(capacity: Int) {
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    mask = size - 1
+  init() {
+    tags = Array(repeating: 0, count: 1024)
+    numbers = Array(repeating: 0, count: 1024)
+    mask = 1023
   }
 
   /// What is known of a hash: no facts and no run where there is nothing.
   subscript(hash: UInt64) -> (facts: WordFacts, run: GazetteerRun) {
     get {
-      let slot = slots[place(of: hash)]
-      return slot.hash == hash ? (slot.facts, slot.run) : ([], .none)
+      guard let number = find(hash).number else { return ([], .none) }
+      return (entries[number].facts, entries[number].run)
     }
     set {
-      let place = place(of: hash)
-      if slots[place].hash != hash { count += 1 }
-      slots[place] = Slot(hash: hash, facts: newValue.facts, run: newValue.run)
-      if count * 2 > slots.count { grow() }
+      let found = find(hash)
+      let entry = Entry(hash: hash, facts: newValue.facts, run: newValue.run)
+      if let number = found.number {
+        entries[number] = entry
+        return
+      }
+      tags[found.place] = Self.tag(hash)
+      numbers[found.place] = UInt16(entries.count)
+      entries.append(entry)
+      if entries.count * 2 > tags.count { grow() }
     }
   }
 
-  private func place(of hash: UInt64) -> Int {
+  /// The number of a hash's entry, or the place where it would lie.
+  private func find(_ hash: UInt64) -> (number: Int?, place: Int) {
     var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place].hash != 0, slots[place].hash != hash { place = (place + 1) & mask }
-    return place
+    while tags[place] != 0 {
+      if tags[place] == Self.tag(hash) {
+        let number = Int(numbers[place])
+        if entries[number].hash == hash { return (number, place) }
+      }
+      place = (place + 1) & mask
+    }
+    return (nil, place)
   }
 
+  private static func tag(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 48) | 1 }
+
   private mutating func grow() {
-    let old = slots
-    self = LexiconTable(capacity: old.count)
-    for slot in old where slot.hash != 0 { self[slot.hash] = (slot.facts, slot.run) }
+    tags = Array(repeating: 0, count: tags.count * 2)
+    numbers = Array(repeating: 0, count: tags.count)
+    mask = tags.count - 1
+    for (number, entry) in entries.enumerated() {
+      let place = find(entry.hash).place
+      tags[place] = Self.tag(entry.hash)
+      numbers[place] = UInt16(number)
+    }
   }
 }

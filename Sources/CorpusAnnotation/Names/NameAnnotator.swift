@@ -33,7 +33,8 @@ package struct NameAnnotator: Annotator {
     let bounds = units.map(\.words)
     let mentions = roles.withRoles(second.mentions, units: bounds)
     document[.mention] = StoryNames(
-      lexicon: lexicon, words: words, document: document, mentions: mentions
+      lexicon: lexicon, words: words, text: document.text,
+      stories: document[.story].map(\.span), mentions: mentions
     ).regions()
   }
 

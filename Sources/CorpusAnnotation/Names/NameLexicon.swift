@@ -5,8 +5,10 @@ struct GazetteerEntry: Sendable {
   var kind: NameKind
   /// The name that all forms of it share: `United States`.
   var name: String
-  /// The table it stands in, for `why`.
+  /// The table it stands in.
   var table: String
+  /// What ``MentionAttribute/basis`` says of its mentions.
+  var basis: String
   /// The form is letters that are upper case in the text too: `US`, `IS`.
   var isUpperCase: Bool
   /// The form is an ordinary word as well, so that a capital alone does not tell: `Nice`.
@@ -17,7 +19,7 @@ struct GazetteerEntry: Sendable {
 struct NameLexicon: Sendable {
   static let english = NameLexicon()
 
-  private var table = LexiconTable(capacity: 16_384)
+  private var table = LexiconTable()
   private(set) var entries: [GazetteerEntry] = []
 
   /// What is known of a word, and of the runs that it begins.
@@ -105,7 +107,8 @@ struct NameLexicon: Sendable {
       words.count == 1 && (known.contains(.common) || NameLexicon.ordinary.contains(folded(form)))
     entries.append(
       GazetteerEntry(
-        kind: kind, name: name, table: table, isUpperCase: isUpperCase, isOrdinary: isOrdinary))
+        kind: kind, name: name, table: table, basis: "gazetteer: \(table)",
+        isUpperCase: isUpperCase, isOrdinary: isOrdinary))
     self.table[hash].run.entry = entries.count - 1
   }
 

@@ -2,8 +2,10 @@ internal import CorpusStore
 internal import SpanAlgebra
 
 /// A token, or a part of a hyphenated one, as the reading of names sees it.
-struct NameWord: Sendable {
-  var span: TextSpan
+struct NameWord: Sendable, BitwiseCopyable {
+  /// Its stretch of the text in UTF-8 code units.
+  private let start: Int32
+  private let end: Int32
   /// The identity of its folded form.
   var hash: UInt64
   var facts: WordFacts
@@ -12,6 +14,17 @@ struct NameWord: Sendable {
   var shape: Shape
   /// It follows a hyphen inside its token: `led` in `US-led`.
   var isGlued = false
+
+  init(span: TextSpan, hash: UInt64, facts: WordFacts, run: GazetteerRun, shape: Shape) {
+    start = Int32(span.start)
+    end = Int32(span.end)
+    self.hash = hash
+    self.facts = facts
+    self.run = run
+    self.shape = shape
+  }
+
+  var span: TextSpan { TextSpan(start: Int(start), end: Int(end)) }
 
   enum Shape: UInt8, Sendable {
     /// A mark, or a word of a script other than Latin.

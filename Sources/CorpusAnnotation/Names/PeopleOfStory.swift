@@ -1,4 +1,5 @@
 internal import CorpusStore
+internal import SpanAlgebra
 
 /// The people of one story: full names, and whom each shorter form means.
 struct PeopleOfStory {
@@ -6,26 +7,34 @@ struct PeopleOfStory {
     var name: String
     /// The folded words of the name.
     var parts: [String]
+    /// The identity of its last word without an article in front.
+    var surname: UInt64
     var gender: Gender?
     /// Where full forms of the name stand, as numbers of mentions, ascending.
     var places: [Int]
   }
 
+  private let text: [UInt8]
   private var people: [Person] = []
-  /// People by each folded word of their names, and by surnames without `al-`.
-  private var byWord: [String: [Int]] = [:]
-  private var memo: [[String]: Int] = [:]
+  /// People by each word of their names, and by surnames without `al-`.
+  private var byWord: [UInt64: [Int]] = [:]
+  /// Whom each full form means.
+  private var memo: [UInt64: Int] = [:]
+
+  init(text: [UInt8]) { self.text = text }
 
   /// Takes note of a mention; only names of two words and more make a person.
-  mutating func add(_ words: [String], at place: Int) {
-    let parts = words.map { folded($0) }
-    guard core(parts).count >= 2 else { return }
-    if let known = memo[parts] {
+  mutating func add(_ form: PersonForm, at place: Int) {
+    guard form.core.count >= 2, let last = form.words.last else { return }
+    if let known = memo[form.key] {
       people[known].places.append(place)
       return
     }
+    let words = form.written(in: text)
+    let parts = words.map { folded($0) }
+    let surname = PersonForm.bareHash(last, in: text)
     let person: Int
-    if let known = match(parts) {
+    if let known = match(parts, last: last.hash, surname: surname) {
       person = known
       people[known].places.append(place)
       if people[known].parts.first.map({ $0.count == 1 }) == true, let first = parts.first,
@@ -38,16 +47,22 @@ struct PeopleOfStory {
       let gender = parts.first.flatMap { Gender(givenName: $0) }
       people.append(
         Person(
-          name: words.joined(separator: " "), parts: parts, gender: gender, places: [place]))
+          name: words.joined(separator: " "), parts: parts, surname: surname, gender: gender,
+          places: [place]))
     }
-    memo[parts] = person
-    for part in Set(parts + parts.map(bare)) where part.count > 1 {
-      let sharers = byWord[part]?.count ?? 0
-      guard sharers < PeopleOfStory.mostSharers, byWord[part]?.contains(person) != true else {
-        continue
-      }
-      byWord[part, default: []].append(person)
+    memo[form.key] = person
+    for (word, part) in zip(form.words, parts) {
+      if part.count > 1 { share(word.hash, person) }
+      let bareHash = PersonForm.bareHash(word, in: text)
+      if bareHash != word.hash, PersonForm.bare(part).count > 1 { share(bareHash, person) }
     }
+  }
+
+  private mutating func share(_ word: UInt64, _ person: Int) {
+    var sharers = byWord[word] ?? []
+    guard sharers.count < PeopleOfStory.mostSharers, !sharers.contains(person) else { return }
+    sharers.append(person)
+    byWord[word] = sharers
   }
 
   /// Closes the list of people.
@@ -56,16 +71,19 @@ struct PeopleOfStory {
   }
 
   /// Whom a form means at a mention, and why where it is not the full name itself.
-  func entity(_ words: [String], at place: Int, gender: Gender?) -> (name: String, reason: String?)?
-  {
-    let parts = words.map { folded($0) }
-    if let known = memo[parts] {
+  func entity(_ form: PersonForm, at place: Int, gender: Gender?) -> (
+    name: String, reason: String?
+  )? {
+    if let known = memo[form.key] {
       let name = people[known].name
-      return (name, name == words.joined(separator: " ") ? nil : "form of \(name) in this story")
+      let isFull = name == form.joined(in: text)
+      return (name, isFull ? nil : "form of \(name) in this story")
     }
-    guard let surname = core(parts).last else { return nil }
-    let holders = byWord[surname] ?? byWord[bare(surname)] ?? []
-    var fitting = holders.filter { people[$0].parts.last.map(bare) == bare(surname) }
+    guard !form.core.isEmpty else { return nil }
+    let word = form.words[form.core.upperBound - 1]
+    let surname = PersonForm.bareHash(word, in: text)
+    guard let holders = byWord[word.hash] ?? byWord[surname] else { return nil }
+    var fitting = holders.filter { people[$0].surname == surname }
     let isSurname = !fitting.isEmpty
     if fitting.isEmpty { fitting = holders }
     if let gender, fitting.count > 1 {
@@ -94,12 +112,12 @@ struct PeopleOfStory {
   }
 
   /// The person of whom a name with several words is another full form.
-  private func match(_ parts: [String]) -> Int? {
-    guard let last = parts.last, let first = parts.first else { return nil }
-    for candidate in byWord[last] ?? byWord[bare(last)] ?? [] {
+  private func match(_ parts: [String], last: UInt64, surname: UInt64) -> Int? {
+    guard let first = parts.first else { return nil }
+    for candidate in byWord[last] ?? byWord[surname] ?? [] {
       let other = people[candidate].parts
-      guard let otherFirst = other.first, let otherLast = other.last else { continue }
-      if bare(otherLast) == bare(last), agree(first, otherFirst) { return candidate }
+      guard let otherFirst = other.first else { continue }
+      if people[candidate].surname == surname, agree(first, otherFirst) { return candidate }
       // `Pablo Solano` of `Luis Pablo Solano Rivas`.
       if parts.count < other.count, isContained(parts, other) { return candidate }
     }
@@ -120,30 +138,8 @@ struct PeopleOfStory {
     return true
   }
 
-  /// The words of a name without the particles that lead its surname.
-  private func core(_ parts: [String]) -> ArraySlice<String> {
-    var rest = parts[...]
-    while rest.count > 1, let first = rest.first, PeopleOfStory.particles.contains(first) {
-      rest = rest.dropFirst()
-    }
-    while rest.count > 1, let last = rest.last, PeopleOfStory.suffixes.contains(last) {
-      rest = rest.dropLast()
-    }
-    return rest
-  }
-
-  /// A surname without an article in front: `assad` of `al-assad`.
-  private func bare(_ part: String) -> String {
-    for article in ["al-", "el-", "ul-", "as-", "an-", "ar-"] where part.hasPrefix(article) {
-      return String(part.dropFirst(article.count))
-    }
-    return part
-  }
-
   /// How many people of one story a word can lead to; the first in the text count.
   ///
   /// Keeps the work linear in a document that lists thousands of people of one name.
   private static let mostSharers = 64
-  private static let particles = Set(words(NameVocabulary.particles))
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 }

@@ -5,14 +5,15 @@ internal import SpanAlgebra
 struct StoryNames {
   let lexicon: NameLexicon
   let words: [NameWord]
-  let document: DocumentDraft
+  let text: [UInt8]
+  /// The spans of the stories, ascending.
+  let stories: [TextSpan]
   let mentions: [NameMention]
 
   /// The regions of the mention layer, ascending.
   func regions() -> [Region] {
     var regions: [Region] = []
     regions.reserveCapacity(mentions.count)
-    let stories = document[.story].map(\.span)
     var start = 0
     var story = 0
     while start < mentions.count {
@@ -31,40 +32,40 @@ struct StoryNames {
   }
 
   private func append(_ range: Range<Int>, to regions: inout [Region]) {
-    var people = PeopleOfStory()
-    var names: [String] = []
-    for index in range {
-      let mention = mentions[index]
-      names.append(text(mention.words))
-      if mention.kind == .person { people.add(name(mention), at: index) }
+    var people = PeopleOfStory(text: text)
+    var forms: [PersonForm] = []
+    for index in range where mentions[index].kind == .person {
+      let form = PersonForm(mentions[index].words, of: words)
+      people.add(form, at: index)
+      forms.append(form)
     }
     people.settle()
-    let acronyms = acronyms(range, names)
-    for (place, index) in range.enumerated() {
+    let acronyms = acronyms(range)
+    var nextForm = 0
+    for index in range {
       let mention = mentions[index]
-      let form = names[place]
-      var entity = form
-      var basis = basis(mention)
-      switch mention.kind {
-      case .person:
-        if let found = people.entity(name(mention), at: index, gender: gender(mention)) {
-          entity = found.name
-          if let reason = found.reason { basis = reason }
-        }
-      default:
-        if let entry = mention.entry {
-          entity = lexicon.entries[entry].name
-        } else if let long = acronyms[form] {
+      let entity: String
+      var reason: String?
+      if mention.kind == .person {
+        let found = people.entity(forms[nextForm], at: index, gender: gender(mention))
+        nextForm += 1
+        entity = found?.name ?? text(mention.words)
+        reason = found?.reason
+      } else if let entry = mention.entry {
+        entity = lexicon.entries[entry].name
+      } else {
+        let form = text(mention.words)
+        if let long = acronyms[form] {
           entity = long
-          basis = "acronym of \(long) in this story"
-        } else if let owner = owner(index) {
-          entity = "\(owner)'s \(form)"
+          reason = "acronym of \(long) in this story"
+        } else {
+          entity = owner(index).map { "\($0)'s \(form)" } ?? form
         }
       }
       regions.append(
         Region(
           span(mention),
-          values: [mention.kind.name, entity, role(mention), basis]))
+          values: [mention.kind.name, entity, role(mention), reason ?? basis(mention)]))
     }
   }
 
@@ -85,14 +86,6 @@ struct StoryNames {
     "ministry", "department", "parliament", "army", "navy", "senate", "congress", "court",
   ])
 
-  private func name(_ mention: NameMention) -> [String] {
-    var parts: [String] = []
-    for index in mention.words where words[index].shape != .period && words[index].shape != .mark {
-      parts.append(document.string(words[index].span))
-    }
-    return parts
-  }
-
   private func span(_ mention: NameMention) -> TextSpan {
     var end = words[mention.words.upperBound - 1].span.end
     // The full stop of an abbreviation inside the mention is its last word already.
@@ -103,12 +96,29 @@ struct StoryNames {
   /// The words of a range with single spaces for line breaks.
   private func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let bytes = document.text[words[first].span.start..<words[last].span.end]
+    let bytes = text[words[first].span.start..<words[last].span.end]
     guard bytes.contains(where: { $0 < 0x20 }) || bytes.count > 200 else {
       return String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !bytes.contains(where: { $0 >= 0x80 }) else {
+      return String(decoding: bytes, as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var single: [UInt8] = []
+    single.reserveCapacity(bytes.count)
+    for byte in bytes {
+      let isSpace = byte == 0x20 || byte >= 0x09 && byte <= 0x0D
+      if !isSpace {
+        single.append(byte)
+      } else if single.last != 0x20 {
+        single.append(0x20)
+      }
+    }
+    return String(decoding: single, as: UTF8.self)
+  }
+
+  private func string(_ word: NameWord) -> String {
+    String(decoding: text[word.span.range], as: UTF8.self)
   }
 
   private func role(_ mention: NameMention) -> String {
@@ -118,24 +128,26 @@ struct StoryNames {
   private func gender(_ mention: NameMention) -> Gender? {
     guard let first = mention.role.first, let last = mention.role.last else { return nil }
     for index in first...last where words[index].facts.contains(.title) {
-      if let gender = Gender(title: folded(document.string(words[index].span))) { return gender }
+      if let gender = Gender(title: folded(string(words[index]))) { return gender }
     }
     return nil
   }
 
   /// `Islamic State in Iraq and Syria (ISIS)`: the short forms that the story introduces.
-  private func acronyms(_ range: Range<Int>, _ names: [String]) -> [String: String] {
+  private func acronyms(_ range: Range<Int>) -> [String: String] {
     var result: [String: String] = [:]
-    for (place, index) in range.enumerated().dropFirst() {
+    for index in range.dropFirst() {
       let short = mentions[index]
       let long = mentions[index - 1]
       guard short.words.count == 1, short.words.lowerBound == long.words.upperBound + 1,
         long.words.count > 1, long.kind == .organization || long.kind == .other,
-        document.text[words[long.words.upperBound].span.start] == UInt8(ascii: "("),
-        letters(names[place]) == initials(long)
-          || letters(names[place]) == initials(long, all: true)
+        text[words[long.words.upperBound].span.start] == UInt8(ascii: "(")
       else { continue }
-      result[names[place]] = long.entry.map { lexicon.entries[$0].name } ?? names[place - 1]
+      let form = text(short.words)
+      guard letters(form) == initials(long) || letters(form) == initials(long, all: true) else {
+        continue
+      }
+      result[form] = long.entry.map { lexicon.entries[$0].name } ?? text(long.words)
     }
     return result
   }
@@ -147,22 +159,22 @@ struct StoryNames {
   private func initials(_ mention: NameMention, all: Bool = false) -> String {
     var result = ""
     for index in mention.words where words[index].isName || all && words[index].shape == .lower {
-      result += String(document.string(words[index].span).prefix(1)).uppercased()
+      result += String(string(words[index]).prefix(1)).uppercased()
     }
     return result
   }
 
   private func basis(_ mention: NameMention) -> String {
     switch mention.basis {
-    case .gazetteer: "gazetteer: \(mention.entry.map { lexicon.entries[$0].table } ?? "")"
+    case .gazetteer: mention.entry.map { lexicon.entries[$0].basis } ?? "gazetteer: "
     case .givenName: mention.words.count > 1 ? "given name and surname" : "given name"
     case .initials: "initials and surname"
     case .title: "after a title or role"
     case .role: "after the word for a role"
     case .verb: "before a verb of saying or doing"
     case .surname: "frequent surname"
-    case .ending(let index): "ending '\(document.string(words[index].span))'"
-    case .start(let index): "beginning '\(document.string(words[index].span))'"
+    case .ending(let index): "ending '\(string(words[index]))'"
+    case .start(let index): "beginning '\(string(words[index]))'"
     case .acronym: "acronym"
     case .preposition: "after a preposition of place"
     case .followedByPlace: "before the name of a place"

@@ -133,8 +133,11 @@ extension QuoteScene {
   }
 
   func isFiniteSpeech(_ token: Int) -> Bool {
-    guard token == 0 || !classes[token - 1].meets(.to) else { return false }
-    return isReportingVerb(token, [.clause, .clauseOrThing, .quotation, .thought])
+    let speech: WordClass = [.clause, .clauseOrThing, .quotation, .thought]
+    guard classes[token].meets(.verbForm), classes[token].meets(speech),
+      token == 0 || !classes[token - 1].meets(.to)
+    else { return false }
+    return isReportingVerb(token, speech)
       && (classes[token].meets(.finite)
         || classes[token].meets(.participle) && token > 0 && classes[token - 1].meets(.be))
   }

@@ -15,9 +15,10 @@ package struct QuoteAnnotator: Annotator {
   package init() {}
 
   package func annotate(_ document: inout DocumentDraft) {
-    let stretches = document[.paragraph].flatMap { paragraph -> [QuotedStretch] in
+    var stretches: [QuotedStretch] = []
+    for paragraph in document[.paragraph] {
       var marks = QuoteMarks(text: document.text, paragraph: paragraph.span)
-      return marks.stretches().filter { $0.depth == 0 }
+      for stretch in marks.stretches() where stretch.depth == 0 { stretches.append(stretch) }
     }
     var reader = QuoteReader(QuoteScene(document), stretches: stretches)
     document[.quote] = reader.regions()

@@ -46,8 +46,13 @@ struct QuoteMarks {
   /// - Complexity: O(*n*) for *n* bytes; from each single mark a bounded stretch is looked ahead.
   mutating func stretches() -> [QuotedStretch] {
     var index = paragraph.start
+    let plain = bytesWithoutMarks
     while index < paragraph.end {
       let byte = text[index]
+      if plain[Int(byte)] {
+        index += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "\""):
         straightDouble(at: index, width: 1)
@@ -73,7 +78,7 @@ struct QuoteMarks {
       }
     }
     while !open.isEmpty { endUnclosed(at: paragraph.end) }
-    return found.sorted { $0.outer < $1.outer }
+    return found.count > 1 ? found.sorted { $0.outer < $1.outer } : found
   }
 
   // MARK: - The marks
@@ -286,5 +291,13 @@ struct QuoteMarks {
       QuotedStretch(
         inner: inner, outer: TextSpan(start: mark.start, end: isClosed ? end : inner.end),
         isClosed: isClosed, depth: open.count))
+  }
+}
+
+/// Whether a byte is never the first of a quotation mark.
+private let bytesWithoutMarks: [Bool] = (0..<256).map { byte in
+  switch UInt8(byte) {
+  case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2, 0xE3: false
+  default: true
   }
 }

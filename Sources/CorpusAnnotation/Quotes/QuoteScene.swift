@@ -57,10 +57,9 @@ struct QuoteScene {
       guard let kind = MentionKind(region[MentionAttribute.kind]), !range.isEmpty else { continue }
       for token in range { owners[token] = Int32(mentions.count) }
       let entity = region[MentionAttribute.entity]
-      let written = document.string(region.span)
       mentions.append(
         SceneMention(
-          tokens: range, kind: kind, entity: entity.isEmpty ? written : entity,
+          tokens: range, kind: kind, entity: entity.isEmpty ? document.string(region.span) : entity,
           role: region[MentionAttribute.role]))
     }
     self.mentions = mentions

@@ -64,7 +64,7 @@ extension QuoteScene {
   /// A report inside what is reported or before it with `as`, as in `the deal, he said, is dead`.
   func middleTag(_ range: Range<Int>, end: Int) -> IndirectReport? {
     var open = range.lowerBound
-    if folded(open) != FoldedWord("as") {
+    if !isAs(open) {
       while open < end, !classes[open].meets(.comma) { open += 1 }
     }
     guard open + 2 < end, !isQuoted[open],
@@ -78,6 +78,12 @@ extension QuoteScene {
     let content = isIntroduced ? rest : range.lowerBound..<end
     guard rest.count >= 3, !content.contains(where: { isQuoted[$0] }) else { return nil }
     return IndirectReport(report: report, content: content)
+  }
+
+  private func isAs(_ token: Int) -> Bool {
+    let span = tokens[token]
+    return span.count == 2 && text[span.start] | 0x20 == UInt8(ascii: "a")
+      && text[span.start + 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// A report by `according to`, before or behind what is reported.

@@ -11,13 +11,18 @@ struct RoleIndex {
 
   private var entries: [Entry] = []
   /// The numbers of the entries with each word, ascending.
-  private var numbers: [FoldedWord: [Int]] = [:]
+  private var numbers: [[Int]] = []
+  /// The place of each word in them.
+  private var places = FoldedWordTable<Int>()
   private var genders: [String: Gender] = [:]
 
   init(_ scene: QuoteScene) {
     for mention in scene.mentions where mention.kind == .person {
-      var words = mention.role.utf8.split(separator: UInt8(ascii: " "))
-        .compactMap { Self.spelled(FoldedWord($0)) }
+      var words: [FoldedWord] = []
+      if !mention.role.isEmpty {
+        words = mention.role.utf8.split(separator: UInt8(ascii: " "))
+          .compactMap { Self.spelled(FoldedWord($0)) }
+      }
       for token in Self.wordsBefore(mention.tokens.lowerBound, scene) {
         if let word = Self.spelled(scene.folded(token)), !words.contains(word) {
           words.append(word)
@@ -25,12 +30,21 @@ struct RoleIndex {
         if let gender = scene.titleGender(token) { genders[mention.entity] = gender }
       }
       guard !words.isEmpty else { continue }
-      for word in Set(words) { numbers[word, default: []].append(entries.count) }
+      for word in words { add(word, entries.count) }
       entries.append(
         Entry(
           name: mention.entity, words: words,
           countries: words.compactMap { CountryWords.number(of: $0) },
           token: mention.tokens.lowerBound))
+    }
+  }
+
+  private mutating func add(_ word: FoldedWord, _ entry: Int) {
+    if let place = places[word] {
+      if numbers[place].last != entry { numbers[place].append(entry) }
+    } else {
+      places[word] = numbers.count
+      numbers.append([entry])
     }
   }
 
@@ -74,7 +88,7 @@ struct RoleIndex {
 
   /// The entries with a noun that stand nearest to a token, those before it first.
   private func near(_ noun: FoldedWord, _ token: Int) -> [Int] {
-    let all = numbers[noun] ?? []
+    let all = places[noun].map { numbers[$0] } ?? []
     var low = 0
     var high = all.count
     while low < high {

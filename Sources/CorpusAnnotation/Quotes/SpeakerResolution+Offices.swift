@@ -11,18 +11,34 @@ extension SpeakerResolution {
     let word = scene.string(last..<(last + 1)).lowercased()
     for earlier in stride(from: sentence - 1, through: max(0, sentence - 40), by: -1) {
       if let speaker = spoken[earlier], !speaker.isPerson,
-        speaker.name.lowercased().contains(word)
+        holds(speaker.name, word)
       {
         return Speaker(
           name: speaker.name, mention: head, isPerson: false, basis: "office that spoke before")
       }
     }
     for mention in scene.mentions(before: head.lowerBound).suffix(200).reversed()
-    where mention.kind == .organization && mention.entity.lowercased().contains(word) {
+    where mention.kind == .organization && holds(mention.entity, word) {
       return Speaker(
         name: mention.entity, mention: head, isPerson: false, basis: "office named before")
     }
     return nil
+  }
+
+  /// Whether a name holds a word in small letters, whatever its own case.
+  private func holds(_ name: String, _ word: String) -> Bool {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }), word.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return name.lowercased().contains(word)
+    }
+    var rest = name.utf8[...]
+    while rest.count >= word.utf8.count {
+      let isHere = zip(rest, word.utf8).allSatisfy { letter, wanted in
+        (letter >= 0x41 && letter <= 0x5A ? letter | 0x20 : letter) == wanted
+      }
+      if isHere { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   /// `his office`: the office of whom the pronoun means.

@@ -193,7 +193,7 @@ extension QuoteScene {
     let kind = classes[token]
     if kind.meets([.preposition, .subordinator, .participle, .to]) { return true }
     if mention(at: token) != nil || kind.meets([.determiner, .pronoun]) { return false }
-    if kind.meets([.adverb, .timeWord, .past]) || folded(token) == FoldedWord("ahead") {
+    if kind.meets([.adverb, .timeWord, .past]) || folded(token) == ahead {
       return true
     }
     let span = tokens[token]
@@ -201,3 +201,5 @@ extension QuoteScene {
       && text[span.end - 2] == UInt8(ascii: "n") && text[span.end - 3] == UInt8(ascii: "i")
   }
 }
+
+private let ahead = FoldedWord("ahead")

@@ -14,8 +14,10 @@ package struct SentenceAnnotator: Annotator {
 
   package func annotate(_ document: inout DocumentDraft) {
     var sentences: [Region] = []
+    var spans: [TextSpan] = []
     var datelines = document[.dateline].map(\.span)[...]
-    for paragraph in document[.paragraph].map(\.span) {
+    for region in document[.paragraph] {
+      let paragraph = region.span
       datelines = datelines.drop { $0.start < paragraph.start }
       var rest = paragraph
       if let dateline = datelines.first, dateline.start == paragraph.start,
@@ -24,7 +26,10 @@ package struct SentenceAnnotator: Annotator {
         sentences.append(Region(dateline))
         rest.start = dateline.end
       }
-      sentences += sentenceSpans(of: rest, in: document.text).map { Region($0) }
+      spans.removeAll(keepingCapacity: true)
+      var splitter = SentenceSplitter(text: document.text, paragraph: rest)
+      splitter.addSentences(to: &spans)
+      for span in spans { sentences.append(Region(span)) }
     }
     document[.sentence] = sentences
   }
@@ -35,5 +40,7 @@ package struct SentenceAnnotator: Annotator {
 /// - Complexity: O(*n*) for a paragraph of *n* bytes.
 package func sentenceSpans(of paragraph: TextSpan, in text: [UInt8]) -> [TextSpan] {
   var splitter = SentenceSplitter(text: text, paragraph: paragraph)
-  return splitter.sentences()
+  var sentences: [TextSpan] = []
+  splitter.addSentences(to: &sentences)
+  return sentences
 }

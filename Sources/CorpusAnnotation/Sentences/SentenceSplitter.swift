@@ -8,7 +8,6 @@ struct SentenceSplitter {
   private var offset: Int
   /// Where the sentence that is being read begins.
   private var sentenceStart: Int
-  private var found: [TextSpan] = []
   /// Straight double quotation marks met so far in the paragraph.
   private(set) var straightMarks = 0
   private var list: ListMarkers
@@ -22,36 +21,41 @@ struct SentenceSplitter {
     list = ListMarkers(text: text, paragraph: paragraph)
   }
 
-  mutating func sentences() -> [TextSpan] {
+  /// Adds the sentences, ascending.
+  mutating func addSentences(to found: inout [TextSpan]) {
+    let plain = list.isActive ? plainBytesInLists : plainBytes
     while offset < end {
       let byte = text[offset]
+      if plain[Int(byte)] {
+        offset += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-        terminator()
+        terminator(&found)
       case UInt8(ascii: "\""):
         straightMarks += 1
         offset += 1
       case 0xE2 where isEllipsis(offset):
-        terminator()
+        terminator(&found)
       case 0xE3 where isIdeographicStop(offset):
         offset += 3
-        cut(at: closers(from: offset))
+        cut(at: closers(from: offset), &found)
       case 0xEF where isFullWidthMark(offset):
         offset += 3
-        cut(at: closers(from: offset))
+        cut(at: closers(from: offset), &found)
       case 0x20 where list.isActive:
         offset += 1
-        if list.beginsItem(at: offset) { cut(at: offset) }
+        if list.beginsItem(at: offset) { cut(at: offset, &found) }
       default:
         offset += 1
       }
     }
-    cut(at: end)
-    return found
+    cut(at: end, &found)
   }
 
   /// Ends the current sentence at `place` and begins the next there.
-  private mutating func cut(at place: Int) {
+  private mutating func cut(at place: Int, _ found: inout [TextSpan]) {
     var first = sentenceStart
     var last = place
     while first < last, isSpace(first) { first += spaceWidth(first) }
@@ -63,7 +67,7 @@ struct SentenceSplitter {
 
   // MARK: - The decision
 
-  private mutating func terminator() {
+  private mutating func terminator(_ found: inout [TextSpan]) {
     let run = stopRun(from: offset)
     let afterClosers = closers(from: run.end)
     let closedMark = afterClosers > run.end && endsQuote(run.end..<afterClosers)
@@ -74,7 +78,7 @@ struct SentenceSplitter {
     if isSentenceEnd(context) {
       countMarks(in: offset..<after)
       offset = after
-      cut(at: run.splitAfterFirst ?? after)
+      cut(at: run.splitAfterFirst ?? after, &found)
     } else {
       countMarks(in: offset..<run.end)
       offset = run.end
@@ -199,6 +203,19 @@ struct SentenceSplitter {
     }
   }
 }
+
+/// Whether a byte is never the first of a stop or a mark.
+private let plainBytes: [Bool] = (0..<256).map { byte in
+  switch UInt8(byte) {
+  case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""), 0xE2, 0xE3,
+    0xEF:
+    false
+  default: true
+  }
+}
+
+/// The same where an item may begin behind each space.
+private let plainBytesInLists = plainBytes.enumerated().map { $0.element && $0.offset != 0x20 }
 
 private let speechTagVerbs = FoldedWordSet(
   list: "asked said says asks told wondered replied wrote shouted added")

@@ -45,7 +45,7 @@ enum Tense: UInt8, Sendable {
 }
 
 /// A word, a number or a mark, or a part of a token that hyphens divide.
-struct TimeAtom: Sendable {
+struct TimeAtom: Sendable, BitwiseCopyable {
   /// Its stretch of the text in UTF-8 code units.
   var start: Int32
   var end: Int32

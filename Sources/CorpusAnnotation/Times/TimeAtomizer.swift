@@ -7,6 +7,9 @@ struct TimeAtomizer {
   let text: [UInt8]
   private let words = TimeWords.words
   private(set) var atoms: [TimeAtom] = []
+  /// Where the last atom ends, and what it is.
+  private var lastEnd = 0
+  private var lastKind = AtomKind.end
 
   init(text: [UInt8]) { self.text = text }
 
@@ -192,9 +195,11 @@ struct TimeAtomizer {
   private mutating func append(
     _ start: Int, _ end: Int, _ kind: AtomKind, _ value: Int32, _ tense: Tense
   ) {
-    let gapStart = atoms.last.map { Int($0.end) } ?? 0
+    let gapStart = lastEnd
     let isDash = start - gapStart == 1 && text[gapStart] == UInt8(ascii: "-")
-    let afterDash = atoms.last?.kind == .hyphen && gapStart == start
+    let afterDash = lastKind == .hyphen && gapStart == start
+    lastEnd = end
+    lastKind = kind
     let tense = kind == .other && isWillClitic(start) ? .future : tense
     atoms.append(
       TimeAtom(

@@ -33,7 +33,7 @@ struct FoldedWord: Hashable, Sendable, BitwiseCopyable {
   init?(_ word: String) { self.init(word.utf8) }
 
   /// The word of a stretch of text.
-  init?(_ text: [UInt8], _ range: Range<Int>) {
+  init?(_ text: borrowing [UInt8], _ range: Range<Int>) {
     if let word = FoldedWord(ascii: text, range) {
       self = word
     } else {
@@ -43,7 +43,7 @@ struct FoldedWord: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// The word of a stretch of text that is ASCII throughout; `nil` for any other.
-  init?(ascii text: [UInt8], _ range: Range<Int>) {
+  init?(ascii text: borrowing [UInt8], _ range: Range<Int>) {
     guard range.count <= 16, !range.isEmpty else { return nil }
     var low: UInt64 = 0
     var high: UInt64 = 0
@@ -92,9 +92,7 @@ struct FoldedWord: Hashable, Sendable, BitwiseCopyable {
 
   /// A number that spreads words evenly over tables whose size is a power of two.
   var spread: UInt64 {
-    var mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
-    mixed ^= mixed >> 29
-    mixed = mixed &* 0x94D0_49BB_1331_11EB
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
     return mixed ^ (mixed >> 32)
   }
 }

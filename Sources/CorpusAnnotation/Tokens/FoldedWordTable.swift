@@ -4,8 +4,7 @@
 struct FoldedWordTable<Value: Sendable>: Sendable {
   /// The number of an entry plus 1 in the low half, what spreads its word in the high one; or 0.
   private var slots: [UInt32]
-  private var words: [FoldedWord] = []
-  private var values: [Value] = []
+  private var entries: [(word: FoldedWord, value: Value)] = []
   private var mask: Int
 
   /// An empty table.
@@ -30,7 +29,7 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
       while slots[slot] != 0 {
         if slots[slot] >> 16 == Self.tag(spread) {
           let entry = Int(slots[slot] & 0xFFFF) - 1
-          if words[entry] == word { return values[entry] }
+          if entries[entry].word == word { return entries[entry].value }
         }
         slot = (slot + 1) & mask
       }
@@ -42,16 +41,15 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
       var slot = Int(truncatingIfNeeded: spread) & mask
       while slots[slot] != 0 {
         let entry = Int(slots[slot] & 0xFFFF) - 1
-        if words[entry] == word {
-          values[entry] = newValue
+        if entries[entry].word == word {
+          entries[entry].value = newValue
           return
         }
         slot = (slot + 1) & mask
       }
-      words.append(word)
-      values.append(newValue)
-      slots[slot] = Self.tag(spread) << 16 | UInt32(words.count)
-      if words.count * 3 > slots.count { grow() }
+      entries.append((word, newValue))
+      slots[slot] = Self.tag(spread) << 16 | UInt32(entries.count)
+      if entries.count * 3 > slots.count { grow() }
     }
   }
 
@@ -60,8 +58,8 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for (number, word) in words.enumerated() {
-      let spread = word.spread
+    for (number, entry) in entries.enumerated() {
+      let spread = entry.word.spread
       var slot = Int(truncatingIfNeeded: spread) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Self.tag(spread) << 16 | UInt32(number + 1)

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: UInt64(0)..<20)
   func `agrees with a dictionary while it grows`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    var table = LexiconTable(capacity: 8)
+    var table = LexiconTable()
     var facts: [UInt64: WordFacts] = [:]
     var entries: [UInt64: Int] = [:]
     for number in 0..<500 {
