@@ -87,7 +87,7 @@ struct TextRuns: Sendable {
     if !units.isEmpty { runs.removeAll { units.contains($0.unit) } }
   }
 
-  /// Cuts the runs into pieces of about equal length, none of which shares a unit with another.
+  /// Cuts the runs into pieces of about equal length that share no unit and no document.
   func pieces(about count: Int) -> [Range<Int>] {
     let total = runs.reduce(0) { $0 + Int($1.end - $1.start) }
     let share = max(1, (total + count - 1) / max(1, count))
@@ -95,7 +95,9 @@ struct TextRuns: Sendable {
     var start = 0
     var length = 0
     for index in runs.indices {
-      if length >= share, runs[index].unit != runs[index - 1].unit {
+      if length >= share, runs[index].unit != runs[index - 1].unit,
+        runs[index].document != runs[index - 1].document
+      {
         pieces.append(start..<index)
         start = index
         length = 0

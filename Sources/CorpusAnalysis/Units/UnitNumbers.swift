@@ -113,13 +113,13 @@ struct UnitNumbers: Sendable {
       func number(_ value: UInt32?) -> UInt32 {
         guard let value else { return 0 }
         if let number = known[value] { return number }
-        let name = documents.value(value)
+        let name = documents.value(number: value)
         let number = numbers[name] ?? UInt32(numbers.count)
         numbers[name] = number
         known[value] = number
         return number
       }
-      return zip(documents.fieldNumbers("source"), documents.fieldNumbers("agency")).map {
+      return zip(documents.valueNumbers(field: "source"), documents.valueNumbers(field: "agency")).map {
         let source = number($0)
         return source == 0 ? number($1) : source
       }

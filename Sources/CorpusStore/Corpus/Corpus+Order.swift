@@ -12,16 +12,13 @@ extension Corpus {
         references.append(DocumentReference(segment: number, document: document))
       }
     }
-    return sorted(references) { $0 }
+    return isInOrder ? references : sorted(references) { $0 }
   }
 
   /// Elements in the order of their documents; the order inside a document stays.
-  ///
-  /// - Precondition: They come by segment, and in each segment by document.
   package func sorted<Element>(
     _ elements: [Element], by document: (Element) -> DocumentReference
   ) -> [Element] {
-    if isInOrder { return elements }
     let places = elements.map { place(of: document($0)) }
     if zip(places, places.dropFirst()).allSatisfy({ $0 <= $1 }) { return elements }
     return places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { elements[$0] }
