@@ -20,10 +20,10 @@ package struct Checksum: Sendable {
         prime1 &+ prime2, prime2, 0, 0 &- prime1
       )
       while offset + 32 <= count {
-        lanes.0 = round(lanes.0, load(bytes, offset))
-        lanes.1 = round(lanes.1, load(bytes, offset + 8))
-        lanes.2 = round(lanes.2, load(bytes, offset + 16))
-        lanes.3 = round(lanes.3, load(bytes, offset + 24))
+        lanes.0 = round(lanes.0, bytes.word(at: offset))
+        lanes.1 = round(lanes.1, bytes.word(at: offset + 8))
+        lanes.2 = round(lanes.2, bytes.word(at: offset + 16))
+        lanes.3 = round(lanes.3, bytes.word(at: offset + 24))
         offset += 32
       }
       hash = rotate(lanes.0, 1) &+ rotate(lanes.1, 7) &+ rotate(lanes.2, 12) &+ rotate(lanes.3, 18)
@@ -35,7 +35,7 @@ package struct Checksum: Sendable {
     }
     hash &+= UInt64(count)
     while offset + 8 <= count {
-      hash = rotate(hash ^ round(0, load(bytes, offset)), 27) &* prime1 &+ prime4
+      hash = rotate(hash ^ round(0, bytes.word(at: offset)), 27) &* prime1 &+ prime4
       offset += 8
     }
     if offset + 4 <= count {
@@ -57,17 +57,28 @@ package struct Checksum: Sendable {
   /// The digest of an array of bytes.
   package static func of(_ bytes: [UInt8]) -> UInt64 { of(unsafe bytes.span.bytes) }
 
-  private static func load(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
-    // Bounds are checked by the span, and every pattern of eight bytes is a number.
-    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
   private static func rotate(_ value: UInt64, _ count: UInt64) -> UInt64 {
     value << count | value >> (64 - count)
   }
 
   private static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
     rotate(lane &+ input &* prime2, 31) &* prime1
+  }
+}
+
+extension RawSpan {
+  /// The eight bytes from an offset on as a number, the first the lowest.
+  func word(at offset: Int) -> UInt64 {
+    // Bounds are checked by the span, and every pattern of eight bytes is a number.
+    unsafe UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+}
+
+extension Span<UInt8> {
+  /// The eight bytes from an offset on as a number, the first the lowest.
+  func word(at offset: Int) -> UInt64 {
+    // Bytes have no padding.
+    unsafe bytes.word(at: offset)
   }
 }
 

@@ -41,7 +41,7 @@ package struct Corpus: Sendable {
     var segments: [CorpusSegment] = []
     for folder in folders {
       for entry in folder.entries {
-        let segment = try Segment(path: folder.path(of: entry.segment), overlay: overlay)
+        let segment = try Segment(folder.columns(of: entry.segment), overlay: overlay)
         segments.append(
           try CorpusSegment(
             segment, superseded: entry.superseded,
@@ -50,6 +50,14 @@ package struct Corpus: Sendable {
       }
     }
     self.init(segments: segments, overlay: overlay)
+  }
+
+  /// All terms of the corpus by how often they stand there; `nil` for a corpus without documents.
+  ///
+  /// - Complexity: O(segments).
+  package func vocabulary() throws(StoreError) -> CorpusVocabulary? {
+    guard let overlay else { return nil }
+    return try overlay.vocabulary(segments.map(\.segment.lexicon))
   }
 
   /// How many documents count.

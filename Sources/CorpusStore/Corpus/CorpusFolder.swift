@@ -29,6 +29,8 @@ package struct CorpusFolder: Sendable {
   /// The version of the rules by which the segments were read and annotated.
   package private(set) var rules: Int
   package private(set) var entries: [Entry]
+  /// The folders of segments that are open already, by name.
+  private var opened: [String: ColumnFolder] = [:]
 
   /// Opens a folder, or stands for a new one that has no segments.
   ///
@@ -76,6 +78,22 @@ package struct CorpusFolder: Sendable {
     for name in try folderContents(path) where name.hasPrefix("segment-") && !kept.contains(name) {
       try removeFolder("\(path)/\(name)")
     }
+  }
+
+  /// Opens a segment, whose folder stays open for those who ask next.
+  ///
+  /// - Throws: A ``StoreError`` that names the file or column at fault.
+  package mutating func open(_ segment: String) throws(StoreError) -> Segment {
+    let columns = try columns(of: segment)
+    let found = try Segment(columns, overlay: nil)
+    opened[segment] = columns
+    return found
+  }
+
+  /// The columns of a segment.
+  func columns(of segment: String) throws(StoreError) -> ColumnFolder {
+    if let columns = opened[segment] { return columns }
+    return try ColumnFolder(path: path(of: segment))
   }
 
   /// The path of a segment's folder.

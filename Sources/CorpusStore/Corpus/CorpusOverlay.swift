@@ -21,13 +21,18 @@ package struct CorpusOverlay: Sendable {
   }
 
   /// The place of each document of a segment in the order of the corpus.
-  func documentOrder(segment: String) throws(StoreError) -> Column<UInt32> {
-    try folder.column("order", segment)
+  func documentOrder(segment: String) throws(StoreError) -> PackedColumn {
+    try PackedColumn(folder, "order", segment)
   }
 
   /// How many words each document of a segment has, chrome left out.
-  func documentWords(segment: String) throws(StoreError) -> Column<UInt32> {
-    try folder.column("words", segment)
+  func documentWords(segment: String) throws(StoreError) -> PackedColumn {
+    try PackedColumn(folder, "words", segment)
+  }
+
+  /// The terms of the corpus by how often they stand there.
+  func vocabulary(_ lexicons: [Lexicon]) throws(StoreError) -> CorpusVocabulary {
+    try CorpusVocabulary(folder, lexicons: lexicons)
   }
 
   /// The columns for a layer of a segment, by attribute.

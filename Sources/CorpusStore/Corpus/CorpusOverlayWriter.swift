@@ -21,9 +21,17 @@ package struct CorpusOverlayWriter: ~Copyable {
     _ segments: [(segment: String, places: [UInt32], words: [UInt32])]
   ) throws(StoreError) {
     try folder.begin(file: "order")
-    for segment in segments { try folder.write(segment.segment, segment.places) }
+    for segment in segments { try folder.write(packed: segment.segment, segment.places) }
     try folder.begin(file: "words")
-    for segment in segments { try folder.write(segment.segment, segment.words) }
+    for segment in segments { try folder.write(packed: segment.segment, segment.words) }
+  }
+
+  /// Writes the columns of the vocabulary.
+  mutating func write(
+    vocabulary columns: [(name: String, numbers: [UInt32])]
+  ) throws(StoreError) {
+    try folder.begin(file: "vocabulary")
+    for column in columns { try folder.write(packed: column.name, column.numbers) }
   }
 
   /// Writes what was worked out over the corpus as a whole.

@@ -5,13 +5,13 @@ package struct CorpusSegment: Sendable {
   /// The documents that count no more, ascending.
   package let superseded: [Range<Int>]
   /// The place of each document in the order of the whole corpus; `nil` where it is the number.
-  package let order: Column<UInt32>?
+  package let order: PackedColumn?
   /// How many words each document has, chrome left out; `nil` before they were counted.
-  package let words: Column<UInt32>?
+  package let words: PackedColumn?
 
   package init(
-    _ segment: Segment, superseded: [Int] = [], order: Column<UInt32>? = nil,
-    words: Column<UInt32>? = nil
+    _ segment: Segment, superseded: [Int] = [], order: PackedColumn? = nil,
+    words: PackedColumn? = nil
   ) throws(StoreError) {
     self.segment = segment
     for (name, column) in [("order", order), ("words", words)] {

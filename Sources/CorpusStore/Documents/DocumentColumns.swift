@@ -4,7 +4,7 @@ package struct DocumentColumns: Sendable {
   private let paths: PackedColumn
   private let records: PackedColumn
   private let digests: Column<UInt64>
-  private let fieldStarts: Column<UInt32>
+  private let fieldStarts: PackedColumn
   private let fieldNames: PackedColumn
   private let fieldValues: PackedColumn
   private let pool: StringPool
@@ -14,7 +14,7 @@ package struct DocumentColumns: Sendable {
     paths = try PackedColumn(folder, "documents", "paths", count: count)
     records = try PackedColumn(folder, "documents", "records", count: count)
     digests = try folder.column("documents", "digests", count: count)
-    fieldStarts = try folder.column("documents", "fields.starts", count: count + 1)
+    fieldStarts = try PackedColumn(folder, "documents", "fields.starts", count: count + 1)
     let fields = Int(fieldStarts[count])
     fieldNames = try PackedColumn(folder, "documents", "fields.names", count: fields)
     fieldValues = try PackedColumn(folder, "documents", "fields.values", count: fields)
@@ -33,6 +33,9 @@ package struct DocumentColumns: Sendable {
 
   /// The path of its source as loaded.
   package func path(_ document: Int) -> String { pool[paths[document]] }
+
+  /// The number of that path in the segment: equal for equal paths.
+  package func pathNumber(_ document: Int) -> UInt32 { paths[document] }
 
   /// The number of its record in the source, counted from 1.
   package func record(_ document: Int) -> Int { Int(records[document]) }
@@ -62,7 +65,7 @@ package struct DocumentColumns: Sendable {
   ///
   /// - Complexity: O(fields of all documents).
   package func valueNumbers(field: String) -> [UInt32?] {
-    let starts = fieldStarts.span
+    let starts = fieldStarts[0..<fieldStarts.count]
     let count = starts.count - 1
     var result = [UInt32?](repeating: nil, count: count)
     let names = fieldNames[0..<fieldNames.count]

@@ -23,7 +23,9 @@ package struct DocumentDraft: Sendable {
   /// The tokens in ascending order, none overlapping another.
   package var tokens: [TextSpan]
   /// The regions of each layer in ascending order.
-  private var layers: [String: [Region]]
+  ///
+  /// A list, as there are few and each is asked for often.
+  private var layers: [(name: String, regions: [Region])]
 
   package init(
     name: String, path: String, record: Int = 1, text: [UInt8], fields: [DocumentField] = []
@@ -36,13 +38,19 @@ package struct DocumentDraft: Sendable {
     claims = []
     digest = Checksum.of(text)
     tokens = []
-    layers = [:]
+    layers = []
   }
 
   /// The regions of a layer, ascending; empty where nothing wrote it.
   package subscript(layer: LayerSchema) -> [Region] {
-    get { layers[layer.name] ?? [] }
-    set { layers[layer.name] = newValue }
+    get { layers.first { $0.name == layer.name }?.regions ?? [] }
+    set {
+      if let index = layers.firstIndex(where: { $0.name == layer.name }) {
+        layers[index].regions = newValue
+      } else {
+        layers.append((layer.name, newValue))
+      }
+    }
   }
 
   /// The value of a field; `nil` where it is unknown.

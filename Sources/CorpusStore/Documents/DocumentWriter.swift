@@ -20,13 +20,16 @@ struct DocumentWriter {
     digests.append(document.digest)
   }
 
-  func write(to folder: inout ColumnFolderWriter) throws(StoreError) {
-    try folder.write(packed: "names", names)
-    try folder.write(packed: "paths", paths)
+  /// Appends the columns to the file that was begun, with numbers as the pool ranks them.
+  func write(
+    _ ranking: PoolRanking, to folder: inout ColumnFolderWriter
+  ) throws(StoreError) {
+    try folder.write(packed: "names", ranking.renumbered(names))
+    try folder.write(packed: "paths", ranking.renumbered(paths))
     try folder.write(packed: "records", records)
     try folder.write("digests", digests)
-    try folder.write("fields.starts", fieldStarts)
-    try folder.write(packed: "fields.names", fieldNames)
-    try folder.write(packed: "fields.values", fieldValues)
+    try folder.write(packed: "fields.starts", fieldStarts)
+    try folder.write(packed: "fields.names", ranking.renumbered(fieldNames))
+    try folder.write(packed: "fields.values", ranking.renumbered(fieldValues))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// On disk a text of one fact a line, fields separated by tabs:
 ///
-///     dateline-columns  1
+///     dateline-columns  3
 ///     number  documents  5
 ///     file    tokens     1834  1763722057123456789
 ///     column  tokens     starts  0  812  5d41402abc4b2a76
@@ -12,7 +12,7 @@
 /// the digest of all lines before it.
 package struct Manifest: Equatable, Sendable {
   /// The version that this program writes and reads.
-  package static let version = 2
+  package static let version = 3
 
   struct File: Equatable, Sendable {
     var name: String
@@ -55,35 +55,54 @@ package struct Manifest: Equatable, Sendable {
   /// - Throws: ``StoreError/otherVersion(path:found:supported:)``, or
   ///   ``StoreError/notASegment(path:)`` where the text is no manifest or was changed.
   init(_ text: String, path: String) throws(StoreError) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let first = lines[0].split(separator: "\t")
-    guard first.count == 2, first[0] == "dateline-columns" else { throw .notASegment(path: path) }
-    guard first[1] == "\(Self.version)" else {
-      throw .otherVersion(path: path, found: String(first[1]), supported: Self.version)
+    let bytes = Array(text.utf8)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let first = lines[0].split(separator: 0x09)
+    guard first.count == 2, first[0].elementsEqual("dateline-columns".utf8) else {
+      throw .notASegment(path: path)
     }
-    for line in lines.dropFirst() {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      switch (fields.first, fields.count) {
-      case ("number", 3):
-        guard let value = Int(fields[2]) else { throw .notASegment(path: path) }
-        numbers.append((String(fields[1]), value))
-      case ("file", 4):
-        guard let size = Int(fields[2]), let modified = Int(fields[3]) else {
-          throw .notASegment(path: path)
-        }
-        files.append(File(name: String(fields[1]), byteCount: size, modified: modified))
-      case ("column", 6):
-        guard let offset = Int(fields[3]), let size = Int(fields[4]), offset >= 0, size >= 0,
-          let digest = UInt64(fields[5], radix: 16)
-        else { throw .notASegment(path: path) }
-        entries.append(
-          Entry(
-            file: String(fields[1]), column: String(fields[2]), byteOffset: offset,
-            byteCount: size, digest: digest))
-      default:
-        continue
+    let version = String(decoding: first[1], as: UTF8.self)
+    guard version == "\(Self.version)" else {
+      throw .otherVersion(path: path, found: version, supported: Self.version)
+    }
+    guard Self.endsInDigest(bytes) else { throw .notASegment(path: path) }
+    for line in lines.dropFirst() where !line.isEmpty {
+      guard read(line.split(separator: 0x09, omittingEmptySubsequences: false)) else {
+        throw .notASegment(path: path)
       }
     }
-    guard self.text.utf8.elementsEqual(text.utf8) else { throw .notASegment(path: path) }
+  }
+
+  /// Whether the last line is the digest of all before it.
+  private static func endsInDigest(_ bytes: [UInt8]) -> Bool {
+    let length = "digest\t0000000000000000\n".utf8.count
+    guard bytes.count >= length else { return false }
+    let digest = hexadecimal(Checksum.of(Array(bytes.dropLast(length))))
+    return bytes.suffix(length).elementsEqual("digest\t\(digest)\n".utf8)
+  }
+
+  /// Takes the fact of a line; `false` where it is none.
+  private mutating func read(_ fields: [ArraySlice<UInt8>]) -> Bool {
+    let texts = fields.map { String(decoding: $0, as: UTF8.self) }
+    switch (texts[0], texts.count) {
+    case ("number", 3):
+      guard let value = Int(texts[2]) else { return false }
+      numbers.append((texts[1], value))
+    case ("file", 4):
+      guard let size = Int(texts[2]), let modified = Int(texts[3]) else { return false }
+      files.append(File(name: texts[1], byteCount: size, modified: modified))
+    case ("column", 6):
+      guard let offset = Int(texts[3]), let size = Int(texts[4]), offset >= 0, size >= 0,
+        let digest = UInt64(texts[5], radix: 16)
+      else { return false }
+      entries.append(
+        Entry(
+          file: texts[1], column: texts[2], byteOffset: offset, byteCount: size, digest: digest))
+    case ("digest", 2):
+      return true
+    default:
+      return false
+    }
+    return true
   }
 }

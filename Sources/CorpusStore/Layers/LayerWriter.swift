@@ -23,22 +23,23 @@ struct LayerWriter {
   ///   - document: The document with the layer.
   ///   - tokenOffset: The number of its first token.
   ///   - pool: Where the values go.
+  /// - Complexity: O(regions · log tokens), beside the sorting of regions that are in no order.
   mutating func append(
     _ document: DocumentDraft, tokenOffset: Int, pool: inout StringPoolWriter
   ) {
-    let tokens = document.tokens
+    let tokens = document.tokens.span
     var first = 0
-    for region in document[schema].sorted(by: { $0.span < $1.span }) {
-      while first < tokens.count, tokens[first].end <= region.span.start { first += 1 }
-      var last = first
+    for region in inOrder(document[schema]) {
+      let span = region.span
+      while first < tokens.count, tokens[first].end <= span.start { first += 1 }
       // A region may begin before the one ahead of it ended, so the end is sought from the start.
-      last += partitionPoint(tokens[first...]) { $0.start < region.span.end }
+      let last = firstToken(of: tokens, from: first, notBefore: span.end)
       // A region without a token counts from the start of its document.
       let isEmpty = first == last
       let start = isEmpty ? 0 : tokens[first].start
-      let end = isEmpty ? region.span.start : tokens[last - 1].end
-      startShifts.append(LayerFormat.zigzag(region.span.start - start))
-      endShifts.append(LayerFormat.zigzag(region.span.end - end))
+      let end = isEmpty ? span.start : tokens[last - 1].end
+      startShifts.append(LayerFormat.zigzag(span.start - start))
+      endShifts.append(LayerFormat.zigzag(span.end - end))
       count += 1
       tokenStarts.append(UInt32(tokenOffset + first))
       tokenEnds.append(UInt32(tokenOffset + last))
@@ -49,28 +50,47 @@ struct LayerWriter {
     documentStarts.append(UInt32(count))
   }
 
-  func write(to folder: inout ColumnFolderWriter) throws(StoreError) {
+  /// Writes the layer's file, with the numbers of its values as the pool ranks them.
+  func write(
+    _ ranking: PoolRanking, to folder: inout ColumnFolderWriter
+  ) throws(StoreError) {
     try folder.begin(file: "layer-\(schema.name)")
     try folder.write(packed: "token.starts", tokenStarts)
     try folder.write(packed: "token.ends", tokenEnds)
     try folder.write(packed: "start.shifts", startShifts)
     try folder.write(packed: "end.shifts", endShifts)
-    try folder.write("document.starts", documentStarts)
+    try folder.write(packed: "document.starts", documentStarts)
     for (name, column) in zip(schema.attributes, values) {
-      try folder.write(packed: "value.\(name)", column)
+      try folder.write(packed: "value.\(name)", ranking.renumbered(column))
     }
   }
 }
 
-/// How many elements at the start satisfy `belongs`, where those that do come first.
-private func partitionPoint(
-  _ elements: ArraySlice<TextSpan>, where belongs: (TextSpan) -> Bool
+/// Regions in ascending order, which they are in already where an annotator wrote them so.
+private func inOrder(_ regions: [Region]) -> [Region] {
+  let isSorted = regions.indices.dropFirst().allSatisfy {
+    !(regions[$0].span < regions[$0 - 1].span)
+  }
+  return isSorted ? regions : regions.sorted { $0.span < $1.span }
+}
+
+/// The first token from one on that begins at an offset or after it; one past the last where none
+/// does.
+///
+/// - Complexity: O(log of the tokens between).
+private func firstToken(
+  of tokens: borrowing Span<TextSpan>, from first: Int, notBefore offset: Int
 ) -> Int {
-  var low = elements.startIndex
-  var high = elements.endIndex
+  var low = first
+  var step = 1
+  while low + step <= tokens.count, tokens[low + step - 1].start < offset {
+    low += step
+    step *= 2
+  }
+  var high = min(low + step - 1, tokens.count)
   while low < high {
     let middle = (low + high) / 2
-    if belongs(elements[middle]) { low = middle + 1 } else { high = middle }
+    if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
   }
-  return low - elements.startIndex
+  return low
 }

@@ -6,26 +6,26 @@ package struct SegmentLayer: Sendable {
   /// How many regions it has.
   package let count: Int
   private let text: TokenText
-  private let documentTextStarts: Column<UInt32>
+  private let documentTextStarts: PackedColumn
   private let startShifts: PackedColumn
   private let endShifts: PackedColumn
   private let tokenStarts: PackedColumn
   private let tokenEnds: PackedColumn
   /// For each document, the number of its first region; one more at the end.
-  private let documentStarts: Column<UInt32>
+  private let documentStarts: PackedColumn
   private let values: [PackedColumn]
   private let pool: StringPool
   private let overlay: [String: OverlayColumn]
 
   init(
-    _ folder: ColumnFolder, name: String, text: TokenText, documentTextStarts: Column<UInt32>,
+    _ folder: ColumnFolder, name: String, text: TokenText, documentTextStarts: PackedColumn,
     pool: StringPool, overlay: CorpusOverlay?, segment: String
   ) throws(StoreError) {
     let file = "layer-\(name)"
     self.text = text
     self.documentTextStarts = documentTextStarts
-    documentStarts = try folder.column(
-      file, "document.starts", count: documentTextStarts.count)
+    documentStarts = try PackedColumn(
+      folder, file, "document.starts", count: documentTextStarts.count)
     let count = Int(documentStarts[documentTextStarts.count - 1])
     self.count = count
     tokenStarts = try PackedColumn(folder, file, "token.starts", count: count)
@@ -68,6 +68,16 @@ package struct SegmentLayer: Sendable {
     return TextSpan(
       start: text.start(of: Int(tokens.start)) + startShift,
       end: text.end(of: Int(tokens.end) - 1) + endShift)
+  }
+
+  /// The stretch of the segment's text, by the places of its document's tokens.
+  func textSpan(_ region: Int, in places: PlacedText) -> TextSpan {
+    let tokens = tokenSpan(region)
+    let first = places.tokens.lowerBound
+    guard tokens.start < tokens.end else { return textSpan(region) }
+    return TextSpan(
+      start: places.starts[Int(tokens.start) - first] + LayerFormat.unzigzag(startShifts[region]),
+      end: places.ends[Int(tokens.end) - 1 - first] + LayerFormat.unzigzag(endShifts[region]))
   }
 
   /// The regions of a document.

@@ -3,59 +3,107 @@
 /// An open-addressing table over the bytes of the forms, so that a token that is known costs one
 /// hash and one comparison and no memory.
 struct FormTable {
-  private var slots: [UInt32]
+  private struct Slot {
+    /// The bytes of a form of at most eight, else its hash.
+    var head: UInt64 = 0
+    var length: UInt32 = 0
+    /// The number and one more; 0 where the slot is free.
+    var next: UInt32 = 0
+  }
+
+  private var slots: [Slot]
   private(set) var bytes: [UInt8] = []
-  private(set) var starts: [Int] = [0]
+  private(set) var starts: [UInt32] = [0]
 
-  private static let free = UInt32.max
-
-  init() { slots = Array(repeating: Self.free, count: 1 << 12) }
+  init() { slots = Array(repeating: Slot(), count: 1 << 10) }
 
   var count: Int { starts.count - 1 }
 
   /// The bytes of a numbered form.
-  func form(_ number: Int) -> ArraySlice<UInt8> { bytes[starts[number]..<starts[number + 1]] }
+  func form(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
+
+  /// Where the bytes of a numbered form are.
+  func range(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 
   /// The number of the form that stands at `range` of `text`, new or known.
   ///
   /// - Complexity: O(length) expected.
   mutating func number(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
-    var slot = Int(truncatingIfNeeded: hash(text, range)) & (slots.count - 1)
-    while slots[slot] != Self.free {
-      if equals(Int(slots[slot]), text, range) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
+    number(text.span, range)
+  }
+
+  /// The number of the form that stands at `range` of `text`, new or known.
+  ///
+  /// - Complexity: O(length) expected.
+  mutating func number(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    let head = Self.head(of: text, range)
+    let length = UInt32(range.count)
+    let mask = slots.count - 1
+    var place = Self.place(of: head, length) & mask
+    while slots[place].next != 0 {
+      let slot = slots[place]
+      if slot.head == head, slot.length == length,
+        length <= 8 || equals(Int(slot.next - 1), text, range)
+      {
+        return slot.next - 1
+      }
+      place = (place + 1) & mask
     }
     let number = UInt32(count)
-    slots[slot] = number
-    bytes += text[range]
-    starts.append(bytes.count)
-    if count * 2 > slots.count { grow() }
+    slots[place] = Slot(head: head, length: length, next: number + 1)
+    for index in range { bytes.append(text[index]) }
+    starts.append(UInt32(bytes.count))
+    if count * 3 > slots.count * 2 { grow() }
     return number
   }
 
-  private func equals(_ number: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let start = starts[number]
-    guard starts[number + 1] - start == range.count else { return false }
-    for offset in 0..<range.count where bytes[start + offset] != text[range.lowerBound + offset] {
-      return false
-    }
+  private func equals(_ number: Int, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let own = bytes.span.extracting(self.range(number))
+    let form = text.extracting(range)
+    for index in form.indices where own[index] != form[index] { return false }
     return true
   }
 
-  /// FNV-1a over the bytes, mixed once more for the low bits.
-  private func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
+  /// The bytes of a form of at most eight in one number, else a hash of them.
+  @inline(__always)
+  private static func head(of text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let count = range.count
+    if count <= 8 {
+      if range.lowerBound + 8 <= text.count, count > 0 {
+        return text.word(at: range.lowerBound) & (UInt64.max >> UInt64(64 - 8 * count))
+      }
+      var word: UInt64 = 0
+      for index in range.reversed() { word = word << 8 | UInt64(text[index]) }
+      return word
+    }
+    var hash = UInt64(count)
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      hash = mixed(hash ^ text.word(at: offset))
+      offset += 8
+    }
+    return offset < range.upperBound ? mixed(hash ^ text.word(at: range.upperBound - 8)) : hash
+  }
+
+  @inline(__always)
+  private static func place(of head: UInt64, _ length: UInt32) -> Int {
+    Int(truncatingIfNeeded: mixed(head ^ UInt64(length) << 56) & 0xFFFF_FFFF)
+  }
+
+  /// - Note: Source: the folded multiplication of wyhash, as published by Wang Yi.
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Self.free, count: slots.count * 2)
-    for number in 0..<count {
-      var slot = Int(truncatingIfNeeded: hash(bytes, starts[number]..<starts[number + 1]))
-      slot &= slots.count - 1
-      while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number)
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    for slot in slots where slot.next != 0 {
+      var place = Self.place(of: slot.head, slot.length) & (larger.count - 1)
+      while larger[place].next != 0 { place = (place + 1) & (larger.count - 1) }
+      larger[place] = slot
     }
+    slots = larger
   }
 }

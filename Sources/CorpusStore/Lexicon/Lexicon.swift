@@ -9,7 +9,7 @@ package struct Lexicon: Sendable {
 
   init(_ folder: ColumnFolder) throws(StoreError) {
     terms = try StringPool(folder, file: "lexicon", name: "terms")
-    forms = try StringPool(folder, file: "lexicon", name: "forms")
+    forms = try StringPool(folder, file: "lexicon", name: "forms", isPacked: false)
     termOfForm = try folder.column("lexicon", "forms.term", count: forms.count)
   }
 

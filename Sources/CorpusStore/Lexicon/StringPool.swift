@@ -1,22 +1,41 @@
 /// Strings by number, each stored once, in a mapped file.
 package struct StringPool: Sendable {
-  private let bytes: Column<UInt8>
-  private let starts: Column<UInt32>
-
-  /// Opens the pool `name` of a file.
-  init(_ folder: ColumnFolder, file: String, name: String) throws(StoreError) {
-    bytes = try folder.column(file, "\(name).bytes")
-    starts = try folder.column(file, "\(name).starts")
-    guard starts.count > 0, Int(starts[starts.count - 1]) == bytes.count else {
-      throw .missingColumn(path: folder.path, column: "\(file)/\(name).starts")
-    }
+  /// Where each string begins, and one more at the end.
+  private enum Starts {
+    case packed(PackedColumn)
+    /// For strings that are read one after another in long loops.
+    case plain(Column<UInt32>)
   }
 
   /// The UTF-8 code units of all strings, and where each starts in them; one more at the end.
   package var columns: (bytes: Column<UInt8>, starts: Column<UInt32>) { (bytes, starts) }
 
   /// How many strings it has.
-  package var count: Int { starts.count - 1 }
+  package let count: Int
+  private let bytes: Column<UInt8>
+  private let starts: Starts
+
+  /// Opens the pool `name` of a file.
+  init(
+    _ folder: ColumnFolder, file: String, name: String, isPacked: Bool = true
+  ) throws(StoreError) {
+    bytes = try folder.column(file, "\(name).bytes")
+    let last: UInt32?
+    if isPacked {
+      let starts = try PackedColumn(folder, file, "\(name).starts")
+      count = starts.count - 1
+      last = count < 0 ? nil : starts[count]
+      self.starts = .packed(starts)
+    } else {
+      let starts: Column<UInt32> = try folder.column(file, "\(name).starts")
+      count = starts.count - 1
+      last = count < 0 ? nil : starts[count]
+      self.starts = .plain(starts)
+    }
+    guard let last, Int(last) == bytes.count else {
+      throw .missingColumn(path: folder.path, column: "\(file)/\(name).starts")
+    }
+  }
 
   /// The string of a number.
   package subscript(number: UInt32) -> String { bytes.string(range(number)) }
@@ -43,8 +62,10 @@ package struct StringPool: Sendable {
   package func byteCount(_ number: UInt32) -> Int { range(number).count }
 
   private func range(_ number: UInt32) -> Range<Int> {
-    let starts = starts.span
-    return Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    switch starts {
+    case .packed(let starts): Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    case .plain(let starts): Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    }
   }
 
   /// The number of strings before `key` in a pool whose strings ascend by UTF-8.

@@ -20,6 +20,14 @@ package struct PackedColumn: Sendable {
     self.count = count
   }
 
+  /// Opens the packed column `name` of a file, of as many numbers as it says.
+  init(_ folder: ColumnFolder, _ file: String, _ name: String) throws(StoreError) {
+    let words: Column<UInt64> = try folder.column(file, name)
+    // A number that lies is none that a column of this length may have.
+    let isSmall = words.count > 0 && words[0] <= UInt64(words.count) * UInt64(UInt32.max)
+    try self.init(folder, file, name, count: isSmall ? Int(words[0]) : 0)
+  }
+
   /// How many words a column of so many numbers has, by what its last block says; 0 where that is
   /// not there.
   private static func wordCount(_ words: Column<UInt64>, _ count: Int) -> Int {

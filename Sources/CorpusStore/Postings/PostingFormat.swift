@@ -20,15 +20,19 @@ enum PostingFormat {
   /// The width that makes a whole block the smallest.
   static func width(of gaps: [UInt32]) -> Int {
     // How many gaps have each number of bits.
-    var counts = [Int](repeating: 0, count: 33)
-    for gap in gaps { counts[UInt32.bitWidth - gap.leadingZeroBitCount] += 1 }
-    var best = (width: 32, size: Int.max)
-    for width in 0...32 {
+    var counts = InlineArray<33, Int>(repeating: 0)
+    var widest = 0
+    for gap in gaps {
+      let bits = UInt32.bitWidth - gap.leadingZeroBitCount
+      counts[bits] += 1
+      widest = max(widest, bits)
+    }
+    var best = (width: widest, size: 16 * widest)
+    for width in (0..<widest).reversed() {
       var size = 16 * width
-      for bits in stride(from: width + 1, through: 32, by: 1) {
-        size += counts[bits] * (1 + (bits - width + 6) / 7)
-      }
-      if size < best.size { best = (width, size) }
+      for bits in width + 1...widest { size += counts[bits] * (1 + (bits - width + 6) / 7) }
+      // Of equals the narrowest.
+      if size <= best.size { best = (width, size) }
     }
     return best.width
   }

@@ -10,6 +10,8 @@ struct PostingWriter {
   private(set) var skipPositions: [UInt32] = []
   private(set) var skipOffsets: [UInt32] = []
   private(set) var skipWords: [UInt32] = []
+  /// The gaps of the block that is being made.
+  private var gaps: [UInt32] = []
 
   /// Appends the next term.
   ///
@@ -18,8 +20,6 @@ struct PostingWriter {
     let start = bytes.count
     let hasSkips = positions.count > PostingFormat.blockSize
     var last: UInt32 = 0
-    var gaps: [UInt32] = []
-    gaps.reserveCapacity(PostingFormat.blockSize)
     var index = positions.startIndex
     while index < positions.endIndex {
       let end = min(index + PostingFormat.blockSize, positions.endIndex)
@@ -34,7 +34,7 @@ struct PostingWriter {
         last = position
       }
       if hasSkips, gaps.count == PostingFormat.blockSize {
-        appendWhole(gaps)
+        appendWhole()
       } else {
         for gap in gaps { appendNumber(gap) }
       }
@@ -46,26 +46,28 @@ struct PostingWriter {
   }
 
   /// Width and number of exceptions, then each exception's place and what it has above the width.
-  private mutating func appendWhole(_ gaps: [UInt32]) {
+  private mutating func appendWhole() {
     let width = PostingFormat.width(of: gaps)
-    let first = words.count
-    words.append(contentsOf: repeatElement(0, count: PostingFormat.wordCount(width: width)))
     let mask: UInt64 = 1 << UInt64(width) - 1
-    var exceptions: [(place: UInt8, rest: UInt32)] = []
-    for (place, gap) in gaps.enumerated() {
-      let rest = UInt64(gap) >> UInt64(width)
-      if rest > 0 { exceptions.append((UInt8(place), UInt32(rest))) }
-      guard width > 0 else { continue }
-      let bit = place * width
-      let low = UInt64(gap) & mask
-      words[first + bit / 64] |= low << UInt64(bit % 64)
-      if bit % 64 + width > 64 { words[first + bit / 64 + 1] |= low >> UInt64(64 - bit % 64) }
-    }
     bytes.append(UInt8(width))
-    bytes.append(UInt8(exceptions.count))
-    for exception in exceptions {
-      bytes.append(exception.place)
-      appendNumber(exception.rest)
+    let countPlace = bytes.count
+    bytes.append(0)
+    var word: UInt64 = 0
+    var filled = 0
+    for place in gaps.indices {
+      let gap = UInt64(gaps[place])
+      if gap > mask {
+        bytes[countPlace] += 1
+        bytes.append(UInt8(place))
+        appendNumber(UInt32(gap >> UInt64(width)))
+      }
+      let low = gap & mask
+      word |= low << UInt64(filled)
+      filled += width
+      guard filled >= 64 else { continue }
+      words.append(word)
+      filled -= 64
+      word = filled > 0 ? low >> UInt64(width - filled) : 0
     }
   }
 

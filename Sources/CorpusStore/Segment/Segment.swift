@@ -15,9 +15,10 @@ package final class Segment: Sendable {
   package let memory = SegmentMemory()
   private let folder: ColumnFolder
   let text: TokenText
-  let textStarts: Column<UInt32>
+  let textStarts: PackedColumn
   private let tokenStarts: Column<UInt32>
   private let layers: [String: SegmentLayer]
+  private let pool: StringPool
 
   /// Opens a segment.
   ///
@@ -25,8 +26,16 @@ package final class Segment: Sendable {
   ///   - path: Its folder.
   ///   - overlay: The corpus-wide values of its layers.
   /// - Throws: A ``StoreError`` that names the file or column at fault.
-  package init(path: String, overlay: CorpusOverlay? = nil) throws(StoreError) {
-    folder = try ColumnFolder(path: path)
+  package convenience init(path: String, overlay: CorpusOverlay? = nil) throws(StoreError) {
+    try self.init(ColumnFolder(path: path), overlay: overlay)
+  }
+
+  /// Reads a segment out of a folder that is open.
+  ///
+  /// - Throws: A ``StoreError`` that names the column at fault.
+  init(_ folder: ColumnFolder, overlay: CorpusOverlay?) throws(StoreError) {
+    self.folder = folder
+    let path = folder.path
     name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     documentCount = try folder.number("documents")
     tokenCount = try folder.number("tokens")
@@ -35,11 +44,13 @@ package final class Segment: Sendable {
       throw .missingColumn(path: path, column: "documents")
     }
     let pool = try StringPool(folder, file: "values", name: "values")
+    self.pool = pool
     lexicon = try Lexicon(folder)
     postings = try Postings(folder, termCount: lexicon.count, tokenCount: tokenCount)
     documents = try DocumentColumns(folder, count: documentCount, pool: pool)
     text = try TokenText(folder, tokenCount: tokenCount, lexicon: lexicon)
-    textStarts = try folder.column("documents", "text.starts", count: documentCount + 1)
+    textStarts = try PackedColumn(
+      folder, "documents", "text.starts", count: documentCount + 1)
     tokenStarts = try folder.column("documents", "token.starts", count: documentCount + 1)
     var layers: [String: SegmentLayer] = [:]
     for file in folder.fileNames where file.hasPrefix("layer-") {
@@ -61,6 +72,9 @@ package final class Segment: Sendable {
   package func layer(_ schema: LayerSchema) -> SegmentLayer? { layers[schema.name] }
 
   package func layer(named name: String) -> SegmentLayer? { layers[name] }
+
+  /// The value of a number that a layer or a field gives.
+  package func value(_ number: UInt32) -> String { pool[number] }
 
   /// The tokens of a document.
   package func tokens(of document: Int) -> TokenSpan {

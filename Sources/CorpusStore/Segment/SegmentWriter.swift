@@ -4,7 +4,7 @@ internal import SpanAlgebra
 ///
 /// Memory grows with the text that was appended, about 25 bytes for each of its bytes with all
 /// layers; whoever appends ends a segment before it grows too large (``textByteCount``).
-package struct SegmentWriter {
+package struct SegmentWriter: Sendable {
   /// The most text that one segment may hold; offsets are 32 bits wide.
   package static let textLimit = 1 << 31
 
@@ -42,7 +42,8 @@ package struct SegmentWriter {
         document, tokenOffset: tokenOffset, pool: &pool)
     }
     documents.append(document, pool: &pool)
-    digest = Checksum.of(Array("\(digest) \(document.name) \(document.digest)".utf8))
+    digest = Checksum.of(
+      Array(document.name.utf8) + littleEndian(digest) + littleEndian(document.digest))
   }
 
   /// Notes that the documents since the last source came from this one.
@@ -75,33 +76,45 @@ package struct SegmentWriter {
     try text.write(lexicon, to: &folder)
     try folder.begin(file: "postings")
     try postings(lexicon).write(to: &folder)
-    for layer in layers { try layer.write(to: &folder) }
+    let ranking = pool.ranking
+    for layer in layers { try layer.write(ranking, to: &folder) }
     try folder.begin(file: "documents")
-    try folder.write("text.starts", textStarts)
+    try folder.write(packed: "text.starts", textStarts)
     try folder.write("token.starts", tokenStarts)
-    try documents.write(to: &folder)
+    try documents.write(ranking, to: &folder)
     try sources.write(to: &folder)
     try folder.begin(file: "values")
-    try pool.write("values", to: &folder)
+    try pool.write("values", in: ranking, to: &folder)
     try folder.finish()
   }
 
   /// The positions of each term, by counting.
   private func postings(_ lexicon: SortedLexicon) -> PostingWriter {
-    let termOfToken = text.forms.map { lexicon.termOfInsertion[Int($0)] }
-    var starts = [UInt32](repeating: 0, count: lexicon.termCount + 1)
-    for term in termOfToken { starts[Int(term) + 1] += 1 }
-    for term in 0..<lexicon.termCount { starts[term + 1] += starts[term] }
-    var next = starts
-    var positions = [UInt32](repeating: 0, count: termOfToken.count)
-    for (position, term) in termOfToken.enumerated() {
-      positions[Int(next[Int(term)])] = UInt32(position)
-      next[Int(term)] += 1
+    let terms = lexicon.termOfInsertion.span
+    let forms = text.forms.span
+    var next = [UInt32](repeating: 0, count: lexicon.termCount + 1)
+    var ends = next.mutableSpan
+    for position in forms.indices { ends[Int(terms[Int(forms[position])])] += 1 }
+    var sum: UInt32 = 0
+    for term in ends.indices { (ends[term], sum) = (sum, sum + ends[term]) }
+    var positions = [UInt32](repeating: 0, count: forms.count)
+    var sorted = positions.mutableSpan
+    for position in forms.indices {
+      let term = Int(terms[Int(forms[position])])
+      sorted[Int(ends[term])] = UInt32(position)
+      ends[term] += 1
     }
     var writer = PostingWriter()
-    for term in 0..<lexicon.termCount {
-      writer.append(positions[Int(starts[term])..<Int(starts[term + 1])])
+    var start = 0
+    for end in next.dropLast() {
+      writer.append(positions[start..<Int(end)])
+      start = Int(end)
     }
     return writer
   }
+}
+
+/// The bytes of a number, the lowest first.
+private func littleEndian(_ number: UInt64) -> [UInt8] {
+  (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
 }

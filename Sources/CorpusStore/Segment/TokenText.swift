@@ -10,7 +10,7 @@ struct TokenText: Sendable {
   private let gaps: PackedColumn
   private let gapTexts: StringPool
   /// Where every token begins whose number is a multiple of ``step``.
-  private let samples: Column<UInt32>
+  private let samples: PackedColumn
   /// How many bytes before each sample are not the first of their character; last, in all.
   private let continuations: PackedColumn
   private let lexicon: Lexicon
@@ -26,7 +26,7 @@ struct TokenText: Sendable {
     gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
     gapTexts = try StringPool(folder, file: "tokens", name: "gaps")
     let sampleCount = (tokenCount + Self.step - 1) / Self.step
-    samples = try folder.column("tokens", "text.starts", count: sampleCount)
+    samples = try PackedColumn(folder, "tokens", "text.starts", count: sampleCount)
     continuations = try PackedColumn(folder, "tokens", "continuations", count: sampleCount + 1)
   }
 
@@ -42,6 +42,24 @@ struct TokenText: Sendable {
       offset += gapTexts.byteCount(gaps[index])
     }
     return offset
+  }
+
+  /// Where each of some tokens begins and ends.
+  ///
+  /// - Complexity: O(*n* + ``step``).
+  func places(of tokens: Range<Int>) -> (starts: [Int], ends: [Int]) {
+    var places: (starts: [Int], ends: [Int]) = ([], [])
+    guard !tokens.isEmpty else { return places }
+    places.starts.reserveCapacity(tokens.count)
+    places.ends.reserveCapacity(tokens.count)
+    var offset = start(of: tokens.lowerBound)
+    for position in tokens {
+      places.starts.append(offset)
+      offset += lexicon.byteCount(FormID(rawValue: forms[position]))
+      places.ends.append(offset)
+      offset += gapTexts.byteCount(gaps[position + 1])
+    }
+    return places
   }
 
   /// Where a token ends.

@@ -30,19 +30,19 @@ import Testing
 
   @Test func `begins with the format and ends with a digest`() {
     let lines = Self.manifest.text.split(separator: "\n")
-    #expect(lines.first == "dateline-columns\t2")
+    #expect(lines.first == "dateline-columns\t3")
     #expect(lines.last?.hasPrefix("digest\t") == true)
     #expect(lines[4] == "file\tlayer-quote\t0\t0")
     #expect(lines[5] == "column\ttokens\tstarts\t0\t12\t0000000000000000")
   }
 
   @Test(arguments: [
-    "", "\n", "junk", "dateline-columns", "dateline-columns\t", "dateline-columns\t2",
-    "dateline-columns\t2\n", "dateline-corpus\t1\n", "\0\0\0\0", "{\"version\": 1}",
-    "dateline-columns\t2\nnumber\tdocuments\tfive\n", "dateline-columns\t2\nnumber\tdocuments\n",
-    "dateline-columns\t2\nfile\ttokens\t99999999999999999999\t0\n",
-    "dateline-columns\t2\ncolumn\ttokens\tstarts\t-8\t8\t00\n",
-    "dateline-columns\t2\ncolumn\ttokens\tstarts\t0\t8\txyz\n",
+    "", "\n", "junk", "dateline-columns", "dateline-columns\t", "dateline-columns\t3",
+    "dateline-columns\t3\n", "dateline-corpus\t1\n", "\0\0\0\0", "{\"version\": 1}",
+    "dateline-columns\t3\nnumber\tdocuments\tfive\n", "dateline-columns\t3\nnumber\tdocuments\n",
+    "dateline-columns\t3\nfile\ttokens\t99999999999999999999\t0\n",
+    "dateline-columns\t3\ncolumn\ttokens\tstarts\t-8\t8\t00\n",
+    "dateline-columns\t3\ncolumn\ttokens\tstarts\t0\t8\txyz\n",
   ])
   func `is not made of junk`(text: String) {
     #expect(throws: StoreError.notASegment(path: "folder")) {
@@ -50,10 +50,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["0", "1", "10", "x"])
+  @Test(arguments: ["0", "2", "10", "x"])
   func `of another format says which`(version: String) {
-    let text = Self.manifest.text.replacing("columns\t2\n", with: "columns\t\(version)\n")
-    #expect(throws: StoreError.otherVersion(path: "folder", found: version, supported: 2)) {
+    let text = Self.manifest.text.replacing("columns\t3\n", with: "columns\t\(version)\n")
+    #expect(throws: StoreError.otherVersion(path: "folder", found: version, supported: 3)) {
       try Manifest(text, path: "folder")
     }
   }

@@ -1,0 +1,88 @@
+/// All terms of a corpus that are words, the most frequent first, of equals in the order of their
+/// UTF-8.
+///
+/// A word is a token that begins with a letter or a digit and lies outside chrome, in a document
+/// that counts.
+package struct CorpusVocabulary: Sendable {
+  /// How many terms it has.
+  package let count: Int
+  private let counts: PackedColumn
+  private let documents: PackedColumn
+  /// A segment that has each term, and its number there.
+  private let homes: PackedColumn
+  private let terms: PackedColumn
+  private let lexicons: [Lexicon]
+
+  init(_ folder: ColumnFolder, lexicons: [Lexicon]) throws(StoreError) {
+    counts = try PackedColumn(folder, "vocabulary", "counts")
+    count = counts.count
+    documents = try PackedColumn(folder, "vocabulary", "documents", count: count)
+    homes = try PackedColumn(folder, "vocabulary", "segments", count: count)
+    terms = try PackedColumn(folder, "vocabulary", "terms", count: count)
+    self.lexicons = lexicons
+  }
+
+  /// The folded form; empty where the overlay is damaged.
+  package func term(_ index: Int) -> String {
+    let home = Int(homes[index])
+    guard home < lexicons.count, terms[index] < lexicons[home].count else { return "" }
+    return lexicons[home].string(TermID(rawValue: terms[index]))
+  }
+
+  /// How many words have the term.
+  package func count(_ index: Int) -> Int { Int(counts[index]) }
+
+  /// How many documents hold one of them.
+  package func documentCount(_ index: Int) -> Int { Int(documents[index]) }
+}
+
+/// How often each term of a segment stands there.
+package struct TermTotals: Sendable {
+  /// For each term how many words have it, and how many documents hold one of them.
+  package var counts: [UInt32]
+  package var documents: [UInt32]
+
+  package init(termCount: Int) {
+    counts = Array(repeating: 0, count: termCount)
+    documents = counts
+  }
+}
+
+extension CorpusOverlayWriter {
+  /// Writes the vocabulary that the segments have together.
+  ///
+  /// - Complexity: O(*n* log *n*) for the terms of all segments.
+  package mutating func writeVocabulary(
+    _ segments: [(segment: Segment, totals: TermTotals)]
+  ) throws(StoreError) {
+    var table = FormTable()
+    var totals = TermTotals(termCount: 0)
+    var homes: [UInt32] = []
+    var terms: [UInt32] = []
+    for (number, (segment, own)) in segments.enumerated() {
+      for term in 0..<segment.lexicon.count where own.counts[term] > 0 {
+        let bytes = segment.lexicon.utf8(TermID(rawValue: UInt32(term)))
+        let place = Int(table.number(bytes, bytes.indices))
+        if place == homes.count {
+          homes.append(UInt32(number))
+          terms.append(UInt32(term))
+          totals.counts.append(0)
+          totals.documents.append(0)
+        }
+        totals.counts[place] += own.counts[term]
+        totals.documents[place] += own.documents[term]
+      }
+    }
+    let places = inverted(byteOrder(of: table))
+    let order = homes.indices.sorted { a, b in
+      totals.counts[a] == totals.counts[b]
+        ? places[a] < places[b] : totals.counts[a] > totals.counts[b]
+    }
+    try write(
+      vocabulary: [
+        ("counts", order.map { totals.counts[$0] }),
+        ("documents", order.map { totals.documents[$0] }),
+        ("segments", order.map { homes[$0] }), ("terms", order.map { terms[$0] }),
+      ])
+  }
+}
