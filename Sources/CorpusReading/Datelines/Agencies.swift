@@ -17,6 +17,35 @@ enum Agencies {
       && written.split(separator: " ").count <= 3
   }
 
+  /// A look at a line of ASCII that leaves most out: whether without the marks around it its first
+  /// letter and its length are those of a name.
+  static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
+    var line = line
+    while let first = line.first, isMark(first) { line = line.dropFirst() }
+    while let last = line.last, isMark(last) { line = line.dropLast() }
+    guard let first = line.first, line.count < firstLetters.count else { return false }
+    let letter = (first | 0x20) &- 0x61
+    return letter < 26 && firstLetters[line.count] >> UInt32(letter) & 1 == 1
+  }
+
+  /// Whether a byte is among the marks that bylines leave aside: `()[]|-` and blanks.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x28, 0x29, 0x2D, 0x5B, 0x5D, 0x7C: true
+    default: false
+    }
+  }
+
+  /// The first letters of the names of each length in bytes, a bit each.
+  private static let firstLetters: [UInt32] = {
+    var letters = [UInt32](repeating: 0, count: 1 + (byForm.keys.map(\.utf8.count).max() ?? 0))
+    for form in byForm.keys {
+      guard let first = form.utf8.first else { continue }
+      letters[form.utf8.count] |= 1 << UInt32(first - 0x61)
+    }
+    return letters
+  }()
+
   private static let byForm: [String: String] = {
     var forms: [String: String] = [:]
     for name in names { forms[name.lowercased()] = name }

@@ -45,14 +45,37 @@ struct Byline: Hashable {
   /// and other bylines begin with `by` or `written`.
   private static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first else { return false }
-    if first | 0x20 == UInt8(ascii: "b") || first | 0x20 == UInt8(ascii: "w") { return true }
+    let isOpening = first | 0x20 == UInt8(ascii: "b") || first | 0x20 == UInt8(ascii: "w")
+    guard isOpening || line.count <= 48 else { return false }
     var hasLetter = false
+    var isASCII = true
     for byte in line {
       // Dashes and dots around a name begin with E2 80.
-      if byte >= 0xC0, byte != 0xE2 { return false }
+      if byte >= 0xC0, byte != 0xE2, !isOpening { return false }
+      isASCII = isASCII && byte < 0x80
       hasLetter = hasLetter || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
     }
-    return hasLetter && line.count <= 48
+    guard isASCII else { return isOpening || hasLetter }
+    return hasLetter && (opens(line) || holdsBy(line) || Agencies.mayBe(line))
+  }
+
+  /// Whether a line begins as bylines do, whatever follows.
+  private static func opens(_ line: ArraySlice<UInt8>) -> Bool {
+    let head = line.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+    switch head {
+    // `von`, `par`, `por`, `doo`, `wri`
+    case 0x766F6E, 0x706172, 0x706F72, 0x646F6F, 0x777269: return true
+    default: return head >> 8 == 0x6279 || line.count == 2 && head == 0x6279
+    }
+  }
+
+  /// Whether ` by ` stands anywhere in a line.
+  private static func holdsBy(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 4 else { return false }
+    for index in line.startIndex..<line.endIndex - 3 where line[index] == 0x20 {
+      if line[index + 1] == 0x62, line[index + 2] == 0x79, line[index + 3] == 0x20 { return true }
+    }
+    return false
   }
 
   private static let glue: Set = [

@@ -32,13 +32,14 @@ struct Dateline: Hashable {
 
 /// A place name out of capitals, as it is written in running text: `ST. LOUIS` is `St. Louis`.
 func placeName(_ written: String) -> String {
+  let bytes = Array(written.utf8)
+  if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) {
+    return plainPlaceName(bytes).map { String(decoding: $0, as: UTF8.self) } ?? written
+  }
   let letters = written.unicodeScalars.filter { $0.properties.isAlphabetic }
   let isShouted = letters.count > 2 && letters.allSatisfy { !$0.properties.isLowercase }
   let isWhispered = letters.allSatisfy { !$0.properties.isUppercase }
   guard isShouted || isWhispered else { return written }
-  let small: Set = [
-    "de", "da", "do", "del", "la", "le", "of", "the", "and", "es", "en", "au", "am",
-  ]
   let words = written.lowercased().split(separator: " ", omittingEmptySubsequences: false)
   return words.enumerated().map { index, word in
     if index > 0, small.contains(String(word)) { return String(word) }
@@ -52,6 +53,45 @@ func placeName(_ written: String) -> String {
     }.joined(separator: "-")
   }.joined(separator: " ")
 }
+
+/// The same for a name of ASCII; `nil` where it stays as it is.
+private func plainPlaceName(_ written: [UInt8]) -> [UInt8]? {
+  let hasCapital = written.contains { $0 >= 0x41 && $0 <= 0x5A }
+  let hasSmall = written.contains { $0 >= 0x61 && $0 <= 0x7A }
+  guard hasCapital != hasSmall || !hasCapital else { return nil }
+  let letters = written.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+  guard !hasCapital || letters > 2 else { return nil }
+  let lower = written.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  var result: [UInt8] = []
+  let words = lower.split(separator: 0x20, omittingEmptySubsequences: false)
+  for (index, word) in words.enumerated() {
+    if index > 0 { result.append(0x20) }
+    if index > 0, smallWords.contains(Array(word)) {
+      result += word
+    } else if word.count >= 4, word.count(where: { $0 == 0x2E }) * 2 == word.count {
+      // Names like U.S. and D.C. keep their capitals.
+      result += word.map(capital)
+    } else {
+      let parts = word.split(separator: 0x2D, omittingEmptySubsequences: false)
+      for (place, part) in parts.enumerated() {
+        if place > 0 { result.append(0x2D) }
+        let isSmall = place > 0 && smallWords.contains(Array(part))
+        result += isSmall ? [] : part.prefix(1).map(capital)
+        result += isSmall ? part : part.dropFirst()
+      }
+    }
+  }
+  return result
+}
+
+private func capital(_ byte: UInt8) -> UInt8 { byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte }
+
+private let smallWords = Set(small.map { Array($0.utf8) })
+
+/// The words inside names of places that begin with a small letter.
+private let small: Set = [
+  "de", "da", "do", "del", "la", "le", "of", "the", "and", "es", "en", "au", "am",
+]
 
 private func capitalized(_ word: Substring) -> String {
   guard let first = word.first else { return "" }

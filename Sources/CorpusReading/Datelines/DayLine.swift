@@ -13,6 +13,9 @@ struct DayLine: Hashable {
   ///
   /// What stands after a bar, a dot or wide blanks, or from ` by ` on, is left aside if it is short.
   init?(in line: TextSpan, of text: [UInt8]) {
+    guard line.count >= 6, line.count <= Self.mostBytes, Self.hasDigit(text, in: line) else {
+      return nil
+    }
     let end = Self.end(of: line, in: text)
     let line = TextSpan(start: line.start, end: end)
     guard line.count <= 80, line.count >= 6,
@@ -30,9 +33,17 @@ struct DayLine: Hashable {
     isUpdate = words.contains { $0.hasPrefix("updat") || $0 == "modified" || $0 == "edited" }
   }
 
+  /// The most bytes of a line with what follows its day.
+  private static let mostBytes = 120
+
+  /// Whether a line can hold a day: every form of one has a digit.
+  private static func hasDigit(_ text: [UInt8], in line: TextSpan) -> Bool {
+    text[line.range].contains { $0 &- 0x30 < 10 }
+  }
+
   /// Where the day ends: at a mark that divides it from a short rest.
   private static func end(of line: TextSpan, in text: [UInt8]) -> Int {
-    guard line.count <= 120,
+    guard line.count <= mostBytes,
       let day = DateScanner(text, end: line.end).firstDay(from: line.start)
     else { return line.end }
     var index = day.range.upperBound

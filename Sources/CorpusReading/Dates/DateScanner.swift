@@ -214,6 +214,18 @@ private let monthHeads = englishMonths.map { packedHead(Array($0.utf8)[...]) }
 private let otherMonthHeads = Set(
   otherMonths.keys.map { packedHead(Array($0.utf8)[...]) })
 
+/// Whether any month begins with three letters of these low bits.
+private let mayOpenMonth: [Bool] = {
+  var marks = [Bool](repeating: false, count: 1 << 15)
+  for head in monthHeads + otherMonthHeads { marks[lowBits(head)] = true }
+  return marks
+}()
+
+/// The five low bits of each of three letters, which tell those of ASCII apart.
+private func lowBits(_ head: UInt32) -> Int {
+  Int(head & 0x1F | head >> 3 & 0x3E0 | head >> 6 & 0x7C00)
+}
+
 let weekdays = [
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ]
@@ -223,7 +235,10 @@ func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
   guard word.count >= 3, word.count <= 16, let first = word.first else { return nil }
   // Nearly all words of ASCII leave here.
   let head = packedHead(word)
-  if first < 0x80, !monthHeads.contains(head), !otherMonthHeads.contains(head) { return nil }
+  if first < 0x80 {
+    guard mayOpenMonth[lowBits(head)] else { return nil }
+    if !monthHeads.contains(head), !otherMonthHeads.contains(head) { return nil }
+  }
   let form = String(decoding: word, as: UTF8.self).lowercased()
   if form == "sept" { return 9 }
   for (index, name) in englishMonths.enumerated() where name.hasPrefix(form) { return index + 1 }

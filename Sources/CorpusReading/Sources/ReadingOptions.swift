@@ -9,5 +9,16 @@ package struct ReadingOptions: Hashable, Sendable {
   /// The forms of datelines beside those that are known: `{place} | {date} | {agency}`.
   package var datelines: [String] = []
 
+  /// What is sought in the texts.
+  package var layers = LoadedLayers.all
+
   package init() {}
+}
+
+/// What a load writes of each text.
+package enum LoadedLayers: String, CaseIterable, Sendable {
+  /// Everything.
+  case all
+  /// Words, sentences and stories, but no names, times and quotes.
+  case words
 }

@@ -15,6 +15,7 @@ struct ChromeRules {
   let page: Page
   /// The script of the page's running text.
   let script: Script?
+  private let phrases = PhraseTable.chrome
 
   init(_ page: Page) {
     self.page = page
@@ -25,11 +26,23 @@ struct ChromeRules {
         isProseSeen = true
         letters = letters.map { _ in 0 }
       }
-      guard let script = Script(of: page.text, in: line.span.range, limit: 120) else { continue }
+      let script =
+        page.isASCII
+        ? Self.latin(page.text, in: line.span.range)
+        : Script(of: page.text, in: line.span.range, limit: Self.scriptBytes)
+      guard let script else { continue }
       letters[script.rawValue] += line.span.count
     }
     let most = letters.max() ?? 0
     script = most == 0 ? nil : letters.firstIndex(of: most).flatMap(Script.init)
+  }
+
+  /// How many bytes of a line tell its script.
+  private static let scriptBytes = 120
+
+  /// The script of a line of ASCII; `nil` where it has no letters.
+  private static func latin(_ text: [UInt8], in range: Range<Int>) -> Script? {
+    text[range].prefix(scriptBytes).contains { ($0 | 0x20) &- 0x61 < 26 } ? .latin : nil
   }
 
   /// The mark of a line; `nil` for what may be story.
@@ -38,7 +51,7 @@ struct ChromeRules {
     let words = page.words(of: index)
     guard !words.isEmpty else { return ChromeMark(kind: "markup", rule: "no words") }
     let bytes = page.text[line.span.range]
-    if let label = PhraseTable.chrome.label(words) {
+    if let label = phrases.label(words) {
       let isQuoted = bytes.first == 0x22 || bytes.starts(with: [0xE2, 0x80, 0x9C])
       // `The minister's word was one: share.`
       let isLastWord = words.count == 1 && line.endsSentence
@@ -54,8 +67,8 @@ struct ChromeRules {
     }
     if isCaption(bytes) { return ChromeMark(kind: "caption", rule: "credit") }
     if isTag(bytes) { return ChromeMark(kind: "markup", rule: "markup") }
-    let isForeign = script != .latin || bytes.contains { $0 >= 0x80 }
-    if line.span.count <= 160, isForeign, !line.endsSentence || words.count <= 4, let script,
+    if line.span.count <= 160, !line.endsSentence || words.count <= 4, let script,
+      script != .latin || bytes.contains(where: { $0 >= 0x80 }),
       let own = Script(of: page.text, in: line.span.range), own != script
     {
       return ChromeMark(kind: "menu", rule: "other script")
@@ -65,7 +78,7 @@ struct ChromeRules {
 
   /// The kind of furniture that running text speaks of, and how many phrases say so.
   func boilerplate(_ index: Int) -> (kind: String, marks: Int)? {
-    let marks = PhraseTable.chrome.marks(in: page.words(of: index))
+    let marks = phrases.marks(in: page.words(of: index))
     guard let first = marks.first else { return nil }
     return (first, marks.count)
   }
@@ -135,7 +148,10 @@ struct ChromeRules {
 
   /// A line that is one tag or template mark: `{banner}`, `<br>`, `[gallery ids=3]`.
   private func isTag(_ bytes: ArraySlice<UInt8>) -> Bool {
-    Markup.first(in: page.text, from: bytes.startIndex, end: bytes.endIndex)
+    guard let first = bytes.first, first == 0x7B || first == 0x3C || first == 0x5B else {
+      return false
+    }
+    return Markup.first(in: page.text, from: bytes.startIndex, end: bytes.endIndex)
       .map { $0.start == bytes.startIndex && $0.end == bytes.endIndex } ?? false
   }
 }
@@ -145,9 +161,10 @@ enum Markup {
   /// The first of them in a stretch; `nil` where there is none.
   static func first(in text: [UInt8], from start: Int, end: Int) -> TextSpan? {
     var index = start
+    let bytes = text.span
     while index < end {
       let close: UInt8
-      switch text[index] {
+      switch bytes[index] {
       case UInt8(ascii: "{"): close = UInt8(ascii: "}")
       case UInt8(ascii: "<"): close = UInt8(ascii: ">")
       case UInt8(ascii: "["): close = UInt8(ascii: "]")

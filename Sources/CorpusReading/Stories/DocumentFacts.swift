@@ -149,7 +149,13 @@ struct DocumentFacts {
   private func oneLine(_ line: Int) -> String { oneLine(page.text[page.lines[line].span.range]) }
 
   private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
+    var before: UInt8 = 0x20
+    let isOneLine = bytes.allSatisfy { byte in
+      defer { before = byte }
+      return byte > 0x20 && byte < 0x7F || byte == 0x20 && before != 0x20
+    }
+    if isOneLine, before != 0x20 { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
   }
 
   private func place(
@@ -194,10 +200,13 @@ struct DocumentFacts {
   /// As in `…, AFP reports.`
   private func attribution(in story: StoryPlan) -> String {
     var left = 3
+    let reports = Self.reports
     for index in story.firstText..<story.lines.upperBound where page.lines[index].isProse {
       let words = page.words(of: index)
-      for (word, next) in zip(words, words.dropFirst())
-      where Self.reports.contains(next.form) && word.range.count <= 12 {
+      for place in words.indices.dropFirst()
+      where words[place].form == reports[0] || words[place].form == reports[1] {
+        let word = words[place - 1]
+        guard word.range.count <= 12 else { continue }
         let written = String(decoding: page.text[word.range], as: UTF8.self)
         if written.first?.isUppercase ?? false, let name = Agencies.name(of: written) {
           return name
@@ -209,7 +218,7 @@ struct DocumentFacts {
     return ""
   }
 
-  private static let reports = Set(PageWords.forms(of: "reports reported"))
+  private static let reports = PageWords.forms(of: "reports reported")
 
   private func day(of story: StoryPlan) -> (day: CalendarDay?, basis: String) {
     if let written = story.dateline?.day, let day = written.resolved(near: anchor(of: story)) {

@@ -15,7 +15,7 @@ struct LanguageGuess {
   }
 
   /// The most words and bytes of a stretch that are looked at.
-  private static let words = 120
+  private static let sampleWords = 120
   private static let bytes = 480
 
   private static let english = LanguageTables.names.firstIndex(of: "en")
@@ -25,8 +25,15 @@ struct LanguageGuess {
   /// A bit for each different word that speaks for a language.
   private var different = [UInt64](repeating: 0, count: LanguageTables.names.count)
   private var letters = [Int](repeating: 0, count: LanguageBlocks.count)
+  /// Whether a letter past ASCII was counted.
+  private var hasOtherLetters = false
+  private let words = LanguageTables.Words()
+  private let blocks = LanguageTables.blocks
 
-  init() {}
+  /// Whether the texts have no byte past ASCII, so that their script is plain.
+  private let isASCII: Bool
+
+  init(isASCII: Bool = false) { self.isASCII = isASCII }
 
   /// The language by ISO 639-1; `und` where nothing speaks for one.
   ///
@@ -38,7 +45,7 @@ struct LanguageGuess {
 
   /// What a stretch says of its language.
   mutating func verdict(of words: ArraySlice<PageWord>, in text: [UInt8]) -> Verdict {
-    let sample = words.prefix(Self.words)
+    let sample = words.prefix(Self.sampleWords)
     guard let first = sample.first, let last = sample.last else { return Verdict() }
     let end = min(last.range.upperBound, first.range.lowerBound + Self.bytes)
     let block = commonBlock(of: text, in: first.range.lowerBound..<end)
@@ -61,23 +68,32 @@ struct LanguageGuess {
 
   /// The block of most letters; those that tell languages of one script apart are counted, too.
   private mutating func commonBlock(of text: [UInt8], in range: Range<Int>) -> Int {
-    for index in letters.indices { letters[index] = 0 }
+    if isASCII {
+      let hasLetter = text[range].contains { ($0 | 0x20) &- 0x61 < 26 }
+      return hasLetter ? LanguageBlocks.latin : LanguageBlocks.none
+    }
+    if hasOtherLetters { for index in letters.indices { letters[index] = 0 } }
+    hasOtherLetters = false
+    letters[LanguageBlocks.latin] = 0
+    let bytes = text.span
     var latin = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = text[index]
+      let byte = bytes[index]
       if byte < 0x80 {
         if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { latin += 1 }
         index += 1
         continue
       }
       let (scalar, width) = PageWords.scalar(in: text, at: index, end: text.count)
+      hasOtherLetters = true
       letters[LanguageBlocks.block(of: scalar)] += 1
       if let mark = LanguageBlocks.telling(scalar) { letters[mark] += 1 }
       index += width
     }
     letters[LanguageBlocks.latin] += latin
     letters[LanguageBlocks.none] = 0
+    guard hasOtherLetters else { return latin > 0 ? LanguageBlocks.latin : 0 }
     var best = 0
     for block in 1..<LanguageBlocks.blocks where letters[block] > letters[best] { best = block }
     return best == LanguageBlocks.kana ? LanguageBlocks.han : best
@@ -90,7 +106,7 @@ struct LanguageGuess {
       different[index] = 0
     }
     for word in words {
-      var mask = LanguageTables.languages(of: word.form)
+      var mask = self.words.languages(of: word.form)
       guard mask != 0 else { continue }
       // A word of few languages says more.
       let weight = 12 / min(mask.nonzeroBitCount, 6)
@@ -102,7 +118,7 @@ struct LanguageGuess {
         mask &= mask &- 1
       }
     }
-    for mark in LanguageBlocks.marks where letters[mark.counter] > 0 {
+    for mark in hasOtherLetters ? LanguageBlocks.marks : [] where letters[mark.counter] > 0 {
       // A letter that others of the script lack says as much as a word.
       scores[mark.language] += min(letters[mark.counter], 40) * mark.weight
       hits[mark.language] += 1
@@ -115,7 +131,7 @@ struct LanguageGuess {
     var best = 0
     var first = 0
     var second = 0
-    for language in scores.indices where LanguageTables.blocks[language] == block {
+    for language in scores.indices where blocks[language] == block {
       if scores[language] > first {
         (best, second, first) = (language, first, scores[language])
       } else if scores[language] > second {

@@ -219,14 +219,19 @@ enum LanguageTables {
   }()
   private static let size = 1 << 12
 
-  /// The languages that a word speaks for, a bit each.
-  @inline(__always)
-  static func languages(of form: UInt64) -> UInt64 {
-    var place = Int(truncatingIfNeeded: form) & (size - 1)
-    while entries[place].languages != 0 {
-      if entries[place].form == form { return entries[place].languages }
-      place = (place + 1) & (size - 1)
+  /// The words of all languages, to be held by whoever asks for many.
+  struct Words {
+    private let entries = LanguageTables.entries
+
+    /// The languages that a word speaks for, a bit each.
+    @inline(__always)
+    func languages(of form: UInt64) -> UInt64 {
+      var place = Int(truncatingIfNeeded: form) & (size - 1)
+      while entries[place].languages != 0 {
+        if entries[place].form == form { return entries[place].languages }
+        place = (place + 1) & (size - 1)
+      }
+      return 0
     }
-    return 0
   }
 }

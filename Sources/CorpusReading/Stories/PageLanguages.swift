@@ -19,7 +19,7 @@ struct PageLanguages {
   /// - Complexity: O(*n*).
   init(of page: Page, plan: PagePlan) {
     self.page = page
-    var guess = LanguageGuess()
+    var guess = LanguageGuess(isASCII: page.isASCII)
     verdicts = page.lines.map { guess.verdict(of: page.words[$0.words], in: page.text) }
     lines = verdicts.map { $0.isSure ? $0.language : nil }
     let whole = commonest(in: page.lines.indices)
@@ -62,10 +62,18 @@ struct PageLanguages {
 
   private func commonestByBlock() -> [Int: Int] {
     var bytes: [Int: [Int: Int]] = [:]
+    // Lines of one language in a row are counted together.
+    var run: (block: Int, language: Int, bytes: Int) = (-1, -1, 0)
     for (line, verdict) in zip(page.lines, verdicts) where !verdict.isWeak {
       guard let language = verdict.language else { continue }
-      bytes[verdict.block, default: [:]][language, default: 0] += line.span.count
+      if verdict.block == run.block, language == run.language {
+        run.bytes += line.span.count
+        continue
+      }
+      if run.bytes > 0 { bytes[run.block, default: [:]][run.language, default: 0] += run.bytes }
+      run = (verdict.block, language, line.span.count)
     }
+    if run.bytes > 0 { bytes[run.block, default: [:]][run.language, default: 0] += run.bytes }
     return bytes.compactMapValues { languages in
       languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }

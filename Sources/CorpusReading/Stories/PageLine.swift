@@ -23,6 +23,8 @@ struct Page {
   private(set) var words: [PageWord] = []
   /// Whether the file cuts its lines at a width.
   let isWrapped: Bool
+  /// Whether it has no byte past ASCII.
+  let isASCII: Bool
 
   /// With `isWrapped` unknown the lines decide whether they are cut at a width; those that begin
   /// in one of the ascending spans `apart` are no part of the running text, and stay as they are.
@@ -30,6 +32,7 @@ struct Page {
   /// - Complexity: O(*n*).
   init(_ text: [UInt8], isWrapped: Bool? = nil, apart: [TextSpan] = []) {
     self.text = text
+    isASCII = Self.isASCII(text)
     var rows = PageRow.rows(of: text)
     if !apart.isEmpty { PageRow.setApart(&rows, in: apart) }
     let isWrapped = isWrapped ?? PageRow.areWrapped(rows.filter { !$0.isApart }, of: text)
@@ -39,7 +42,7 @@ struct Page {
       let first = words.count
       PageWords.append(to: &words, from: text, in: group.span.range)
       let isCutShort =
-        words.count >= first + 6 && words.suffix(2).map(\.form).elementsEqual(Self.readMore)
+        words.count >= first + 6 && Self.endsInReadMore(words[first...])
       let ends = isCutShort || Self.endsSentence(text, group.span)
       let count = words.count - first
       lines.append(
@@ -49,8 +52,21 @@ struct Page {
     }
   }
 
+  private static func isASCII(_ text: [UInt8]) -> Bool {
+    let bytes = text.span
+    var all: UInt8 = 0
+    for index in bytes.indices { all |= bytes[index] }
+    return all < 0x80
+  }
+
   /// What ends a teaser; the sentence before it breaks off.
-  static let readMore = PageWords.forms(of: "read more")
+  private static let readMore = PageWords.forms(of: "read more")
+
+  /// Whether the last two words are `read more`.
+  static func endsInReadMore(_ words: ArraySlice<PageWord>) -> Bool {
+    guard words.count >= 2, words[words.endIndex - 1].form == readMore[1] else { return false }
+    return words[words.endIndex - 2].form == readMore[0]
+  }
 
   /// The words of a line.
   func words(of line: Int) -> ArraySlice<PageWord> { words[lines[line].words] }
@@ -110,9 +126,10 @@ struct PageRow {
     var rows: [PageRow] = []
     var isAfterBlank = false
     var start = 0
+    let bytes = text.span
     while start < text.count {
       var end = start
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       let (low, high) = trimmed(text, start..<end)
       if low < high {
         rows.append(

@@ -15,38 +15,35 @@ struct PageWords {
   ///
   /// - Complexity: O(*n*).
   static func append(to words: inout [PageWord], from text: [UInt8], in range: Range<Int>) {
+    let bytes = text.span
+    let end = range.upperBound
     var index = range.lowerBound
-    var start: Int?
-    var form = offsetBasis
-    func finish(_ end: Int) {
-      guard let first = start else { return }
-      words.append(PageWord(form: form, start: UInt32(first), end: UInt32(end)))
-      start = nil
-      form = offsetBasis
-    }
-    while index < range.upperBound {
-      let byte = text[index]
-      if byte < 0x80 {
-        let folded = foldedASCII[Int(byte)]
-        if folded == 0 {
-          finish(index)
-        } else {
-          if start == nil { start = index }
+    while index < end {
+      let start = index
+      var form = offsetBasis
+      var gap = 1
+      while index < end {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          let folded = foldedASCII(byte)
+          if folded == 0 { break }
           form = (form ^ UInt64(folded)) &* prime
+          index += 1
+          continue
         }
-        index += 1
-        continue
-      }
-      let (scalar, width) = scalar(in: text, at: index, end: range.upperBound)
-      if isLetter(scalar) {
-        if start == nil { start = index }
+        let (scalar, width) = scalar(in: text, at: index, end: end)
+        guard isLetter(scalar) else {
+          gap = width
+          break
+        }
         form = (form ^ UInt64(lowercased(scalar))) &* prime
-      } else {
-        finish(index)
+        index += width
       }
-      index += width
+      if index > start {
+        words.append(PageWord(form: form, start: UInt32(start), end: UInt32(index)))
+      }
+      index += gap
     }
-    finish(range.upperBound)
   }
 
   /// The forms of a phrase, as ``append(to:from:in:)`` numbers them.
@@ -61,11 +58,12 @@ struct PageWords {
   private static let offsetBasis: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01b3
 
-  /// Letters in lower case and digits; 0 for what divides words.
-  private static let foldedASCII: [UInt8] = (0..<128).map { code in
-    let byte = UInt8(code)
-    if byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A { return byte }
-    return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : 0
+  /// A letter in lower case, or a digit; 0 for what divides words.
+  @inline(__always)
+  private static func foldedASCII(_ byte: UInt8) -> UInt8 {
+    let small = byte | 0x20
+    if small &- 0x61 < 26 { return small }
+    return byte &- 0x30 < 10 ? byte : 0
   }
 
   /// Decodes the character at `index` of whole UTF-8.

@@ -25,8 +25,11 @@ struct PhraseTable: Sendable {
 
   /// The phrases by their first word.
   private let phrases: [UInt64: [Phrase]]
-  /// Whether any phrase has a first word with these low bits: most words end here.
-  private let openings: [Bool]
+  /// Of the phrases whose first word has these low bits, whether there is one of that word alone
+  /// (1) and a longer one (2): most words end here.
+  private let openings: [UInt8]
+  /// Whether any phrase has two first words that give this place.
+  private let pairs: [Bool]
 
   init(entries: [PhraseEntry]) {
     var phrases: [UInt64: [Phrase]] = [:]
@@ -39,16 +42,34 @@ struct PhraseTable: Sendable {
       }
     }
     self.phrases = phrases
-    var openings = [Bool](repeating: false, count: 1 << 14)
-    for form in phrases.keys { openings[Int(form & 0x3FFF)] = true }
+    var openings = [UInt8](repeating: 0, count: 1 << 14)
+    var pairs = [Bool](repeating: false, count: 1 << 14)
+    for phrase in phrases.values.joined() {
+      openings[Int(phrase.words[0] & 0x3FFF)] |= phrase.words.count == 1 ? 1 : 2
+      if phrase.words.count > 1 { pairs[Self.place(phrase.words[0], phrase.words[1])] = true }
+    }
     self.openings = openings
+    self.pairs = pairs
+  }
+
+  /// Where two words that follow each other are among the pairs.
+  private static func place(_ first: UInt64, _ second: UInt64) -> Int {
+    Int(truncatingIfNeeded: (first &* 0x9E37_79B9_7F4A_7C15 ^ second) & 0x3FFF)
+  }
+
+  /// Whether a phrase may begin at a word.
+  @inline(__always)
+  private func mayBegin(at index: Int, of words: ArraySlice<PageWord>) -> Bool {
+    let kinds = openings[Int(words[index].form & 0x3FFF)]
+    guard kinds != 0 else { return false }
+    if kinds & 1 == 1 { return true }
+    return index + 1 < words.endIndex && pairs[Self.place(words[index].form, words[index + 1].form)]
   }
 
   /// The phrase that a line is or begins with; `nil` if it does neither.
   func label(_ words: ArraySlice<PageWord>) -> Match? {
-    guard let first = words.first, words.count <= 16, openings[Int(first.form & 0x3FFF)] else {
-      return nil
-    }
+    guard let first = words.first, words.count <= 16, mayBegin(at: words.startIndex, of: words)
+    else { return nil }
     var found: Match?
     for phrase in phrases[first.form] ?? [] where isAt(words.startIndex, phrase, in: words) {
       switch phrase.match.scope {
@@ -64,7 +85,7 @@ struct PhraseTable: Sendable {
   func marks(in words: ArraySlice<PageWord>) -> [String] {
     var kinds: [String] = []
     var seen: [[UInt64]] = []
-    for index in words.indices where openings[Int(words[index].form & 0x3FFF)] {
+    for index in words.indices where mayBegin(at: index, of: words) {
       guard let candidates = phrases[words[index].form] else { continue }
       let match = candidates.first { $0.match.scope == .anywhere && isAt(index, $0, in: words) }
       guard let match, !seen.contains(match.words) else { continue }

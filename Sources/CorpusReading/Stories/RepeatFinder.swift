@@ -30,6 +30,7 @@ struct RepeatFinder {
   /// - Complexity: O(*n*) in the page's words; a paragraph is compared with at most 32 others
   ///   that begin or end alike.
   func repeats(besides titles: Set<Int>) -> [Region] {
+    guard mayRepeat else { return [] }
     let first = firstCopies()
     let originals = lines.filter { first[$0] == $0 }
     let fuller = fullerCopies(of: originals.filter { !titles.contains($0) }, among: originals)
@@ -52,6 +53,24 @@ struct RepeatFinder {
           ]))
     }
     return regions
+  }
+
+  /// Whether any two paragraphs begin or end alike; pages without repeats end here.
+  private var mayRepeat: Bool {
+    guard lines.count > 1 else { return false }
+    var heads: [UInt64] = []
+    var tails: [UInt64] = []
+    heads.reserveCapacity(lines.count)
+    tails.reserveCapacity(lines.count)
+    for line in lines {
+      let words = page.words(of: line)
+      let kept = kept(of: line)
+      // What is compared without its last words may end as any other.
+      if kept.count < words.count, kept.count >= Self.fewestWords { return true }
+      heads.append(Self.key(words.prefix(Self.fewestWords)))
+      tails.append(Self.key(words.suffix(Self.fewestWords)))
+    }
+    return hasEqual(&heads) || hasEqual(&tails)
   }
 
   /// For each paragraph the first that has the same words.
@@ -101,7 +120,7 @@ struct RepeatFinder {
   /// The words of a paragraph without `read more` and the broken word before an ellipsis.
   private func kept(of line: Int) -> ArraySlice<PageWord> {
     var words = page.words(of: line)
-    let isTeaser = words.suffix(2).map(\.form).elementsEqual(Page.readMore)
+    let isTeaser = Page.endsInReadMore(words)
     if isTeaser { words = words.dropLast(2) }
     guard let last = words.last else { return words }
     let after = page.text[last.range.upperBound..<page.lines[line].span.end]
@@ -119,4 +138,10 @@ struct RepeatFinder {
     guard exactly ? words.count == other.count : words.count <= other.count else { return false }
     return zip(words, other).allSatisfy { $0.form == $1.form }
   }
+}
+
+/// Whether any two numbers are equal; they are sorted after it.
+private func hasEqual(_ numbers: inout [UInt64]) -> Bool {
+  numbers.sort()
+  return numbers.indices.dropFirst().contains { numbers[$0] == numbers[$0 - 1] }
 }

@@ -20,11 +20,12 @@ enum Script: Int, CaseIterable {
   ///
   /// - Complexity: O(*n*); at most `limit` bytes are looked at.
   init?(of text: [UInt8], in range: Range<Int>, limit: Int = 4096) {
-    var counts = [Int](repeating: 0, count: Script.allCases.count)
+    var counts = InlineArray<7, Int>(repeating: 0)
+    let bytes = text.span
     var index = range.lowerBound
     let end = min(range.upperBound, range.lowerBound + limit)
     while index < end {
-      let byte = text[index]
+      let byte = bytes[index]
       if byte < 0x80 {
         if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { counts[Script.latin.rawValue] += 1 }
         index += 1
@@ -34,9 +35,9 @@ enum Script: Int, CaseIterable {
       if let script = Script(scalar) { counts[script.rawValue] += 1 }
       index += width
     }
-    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {
-      return nil
-    }
-    self = Script.allCases[place]
+    var best = 0
+    for place in counts.indices where counts[place] > counts[best] { best = place }
+    guard counts[best] > 0, let script = Script(rawValue: best) else { return nil }
+    self = script
   }
 }

@@ -69,7 +69,7 @@ package struct StoryMarker: Sendable {
   /// The `read more` that ends a teaser.
   private func readMore(in line: PageLine, of page: Page) -> TextSpan? {
     let words = page.words[line.words]
-    guard words.count > 4, words.suffix(2).map(\.form).elementsEqual(Page.readMore),
+    guard words.count > 4, Page.endsInReadMore(words),
       let first = words.suffix(2).first, line.span.end - first.range.lowerBound <= 12
     else { return nil }
     let before = page.text[line.span.start..<first.range.lowerBound].last { $0 > 0x20 }
