@@ -46,7 +46,11 @@ package struct QueryContext: Sendable {
   ]
 
   var knownFields: [String] {
-    Self.standardFields + fields.filter { !Self.standardFields.contains($0) }
+    let missing =
+      (layers.contains("mention") ? [] : Self.mentionKinds)
+      + (layers.contains("quote") ? [] : ["speaker"])
+    return Self.standardFields.filter { !missing.contains($0) }
+      + fields.filter { !Self.standardFields.contains($0) }
   }
 
   /// The field that a typed name means; `nil` where there is none.

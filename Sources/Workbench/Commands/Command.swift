@@ -1,3 +1,5 @@
+internal import CorpusStore
+
 /// One command of the language: everything that parsing, help, completion and tests need of it.
 package struct Command: Sendable {
   /// The name that scripts hold.
@@ -16,6 +18,8 @@ package struct Command: Sendable {
   package let columns: [Column]
   /// What may stand after the name, for completion.
   package let completes: [CompletionKind]
+  /// The layer without which it has nothing to say; `nil` for most.
+  let needs: LayerSchema?
   /// Whether it belongs into the session script; looking around does not.
   package let isLogged: Bool
   /// Does it.
@@ -24,7 +28,7 @@ package struct Command: Sendable {
   init(
     _ name: String, aliases: [String] = [], synopsis: String, summary: String,
     details: String = "", examples: [String], columns: [Column] = [],
-    completes: [CompletionKind] = [], isLogged: Bool = true,
+    completes: [CompletionKind] = [], needs: LayerSchema? = nil, isLogged: Bool = true,
     run: @escaping @Sendable (Invocation, inout Session) throws -> Answer
   ) {
     self.name = name
@@ -35,6 +39,7 @@ package struct Command: Sendable {
     self.examples = examples
     self.columns = columns
     self.completes = completes
+    self.needs = needs
     self.isLogged = isLogged
     self.run = run
   }

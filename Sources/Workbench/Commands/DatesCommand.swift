@@ -10,7 +10,8 @@ extension Command {
       stays open: XXXX-WXX-3.
       """,
     examples: ["dates", "dates | where type = DATE | first 10"],
-    columns: dateColumns.map(\.column)
+    columns: dateColumns.map(\.column),
+    needs: .time
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "dates")

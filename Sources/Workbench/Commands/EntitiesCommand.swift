@@ -1,4 +1,5 @@
 internal import CorpusAnalysis
+internal import CorpusStore
 
 extension Command {
   static let entities = Command(
@@ -7,7 +8,8 @@ extension Command {
     summary: "Lists who and what is named, with every form of the name.",
     examples: ["entities person", "entities place | first 10"],
     columns: entityColumns,
-    completes: [.kinds]
+    completes: [.kinds],
+    needs: .mention
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 1, synopsis: "entities [KIND]")

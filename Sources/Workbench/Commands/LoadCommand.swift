@@ -4,7 +4,10 @@ internal import CorpusStore
 extension Command {
   static let load = Command(
     "load",
-    synopsis: "load FOLDER|FILE|GLOB|- … [FIELD=MEMBER …] [chrome=PATTERN …] [dateline=PATTERN …]",
+    synopsis: """
+      load FOLDER|FILE|GLOB|- … [FIELD=MEMBER …] [chrome=PATTERN …] [dateline=PATTERN …] \
+      [layers=words]
+      """,
     summary: "Reads documents; what was read before and has not changed is not read again.",
     details: """
       A path is meant from the folder in which the program was started; in a script from the
@@ -16,6 +19,8 @@ extension Command {
         text=body date=published       the column or member that holds a field
         chrome="Sign up for *"         lines that belong to no story; * stands for any words
         dateline="{place} | {date} |"  another form of dateline
+        layers=words                   words, sentences and stories alone, without names, times
+                                       and quotes: a load in a fraction of the time
       The same files with other options take the place of those before. A file whose name looks
       like an option stands in quotes.
       """,

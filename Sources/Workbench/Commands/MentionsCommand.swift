@@ -8,7 +8,8 @@ extension Command {
     details: "A name is meant by any of its words: 'mentions mattis' finds James Mattis.",
     examples: ["mentions", "mentions | where kind = place"],
     columns: mentionColumns.map(\.column),
-    completes: [.entities]
+    completes: [.entities],
+    needs: .mention
   ) { invocation, session in
     try session.requireCorpus(invocation)
     var wanted = NameMatcher(invocation.arguments.map(\.text))

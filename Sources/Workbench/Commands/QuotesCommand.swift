@@ -13,7 +13,8 @@ extension Command {
       """,
     examples: ["quotes", "quotes about talks", "quotes | where kind = direct"],
     columns: quoteColumns.map(\.column),
-    completes: [.words(["by", "about"]), .entities]
+    completes: [.words(["by", "about"]), .entities],
+    needs: .quote
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let request = try QuoteRequest(invocation)

@@ -7,15 +7,18 @@ internal import Synchronization
 /// Marks and annotates documents: the reader's layers, then each annotator's.
 package struct AnnotationPipeline: Sendable {
   /// The annotators in the order in which they run: each reads what those before it wrote.
-  private let annotators: [any Annotator] = [
-    TokenAnnotator(), SentenceAnnotator(), NameAnnotator(), TimeAnnotator(), QuoteAnnotator(),
-  ]
+  private let annotators: [any Annotator]
 
   private let marker: StoryMarker
 
-  /// - Parameter patterns: What the user says of chrome and datelines.
-  package init(patterns: UserPatterns = UserPatterns()) {
+  /// - Parameters:
+  ///   - patterns: What the user says of chrome and datelines.
+  ///   - layers: What is sought in the texts.
+  package init(patterns: UserPatterns = UserPatterns(), layers: LoadedLayers = .all) {
     marker = StoryMarker(patterns: patterns)
+    let words: [any Annotator] = [TokenAnnotator(), SentenceAnnotator()]
+    annotators =
+      layers == .words ? words : words + [NameAnnotator(), TimeAnnotator(), QuoteAnnotator()]
   }
 
   /// Adds all layers to a document.
@@ -46,4 +49,14 @@ func concurrentMap<Value: Sendable>(
     results.withLock { $0[index] = value }
   }
   return results.withLock { $0.compactMap { $0 } }
+}
+
+extension LoadedLayers {
+  /// The layers that a corpus has.
+  var schemas: [LayerSchema] {
+    switch self {
+    case .all: LayerSchema.all
+    case .words: LayerSchema.all.filter { ![.mention, .time, .quote].contains($0) }
+    }
+  }
 }

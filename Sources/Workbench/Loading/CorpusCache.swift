@@ -37,7 +37,8 @@ extension ReadingOptions {
   fileprivate var cacheKey: String {
     let members = members.sorted { $0.key < $1.key }.map { "\n\($0.key)=\($0.value)" }
     let patterns = chrome.map { "\nchrome=\($0)" } + datelines.map { "\ndateline=\($0)" }
-    return (members + patterns).joined()
+    let layers = layers == .all ? [] : ["\nlayers=\(layers)"]
+    return (members + patterns + layers).joined()
   }
 }
 

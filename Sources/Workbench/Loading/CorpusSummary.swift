@@ -1,4 +1,5 @@
 package import CorpusStore
+internal import SpanAlgebra
 
 /// What the program says of a corpus when it opens it.
 package struct CorpusSummary: Sendable, Equatable {
@@ -9,29 +10,31 @@ package struct CorpusSummary: Sendable, Equatable {
   /// The first and the last day of a document, separated by a blank; empty where none has one.
   package var span: String
 
-  /// Counts over the documents of a corpus.
+  /// Counts over the documents of a corpus that count.
   ///
   /// - Complexity: O(documents).
-  init(_ corpus: Corpus, order: [DocumentReference], words: [[UInt32]]) {
-    documents = order.count
+  init(_ corpus: Corpus, _ selection: Selection, words: [[UInt32]]) {
+    documents = selection.count
     stories = 0
     self.words = 0
     undated = 0
-    var first = ""
-    var last = ""
-    for reference in order {
-      let segment = corpus.segments[reference.segment].segment
-      stories += segment.layer(.story)?.regions(of: reference.document).count ?? 0
-      self.words += Int(words[reference.segment][reference.document])
-      let date = segment.documents.field("date", of: reference.document)
-      if date.isEmpty {
-        undated += 1
-      } else {
-        first = first.isEmpty ? date : min(first, date)
-        last = max(last, date)
+    var dates: Set<String> = []
+    for (number, set) in selection.sets.enumerated() {
+      let segment = corpus.segments[number].segment
+      let stories = segment.layer(.story)
+      let ofDocuments = segment.documents.valueNumbers(field: "date")
+      var numbers: [UInt32: Int] = [:]
+      for document in set.members {
+        self.stories += stories?.regions(of: document).count ?? 0
+        self.words += Int(words[number][document])
+        if let date = ofDocuments[document] { numbers[date, default: 0] += 1 } else { undated += 1 }
+      }
+      for (number, count) in numbers {
+        let date = segment.value(number)
+        if date.isEmpty { undated += count } else { dates.insert(date) }
       }
     }
-    span = first.isEmpty ? "" : "\(first) \(last)"
+    span = dates.min().map { "\($0) \(dates.max() ?? $0)" } ?? ""
   }
 
   /// The first and the last day; empty where no document has a date.

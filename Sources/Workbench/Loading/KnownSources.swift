@@ -19,7 +19,7 @@ struct KnownSources {
   /// Reads the sources of every segment in force.
   ///
   /// Segments that are damaged, or that were made by other rules, are left out with a notice.
-  init(_ folder: CorpusFolder, report: inout LoadReport) {
+  init(_ folder: inout CorpusFolder, report: inout LoadReport) {
     if folder.rules != ruleVersion, !folder.entries.isEmpty {
       report.notices.append(
         "read by rules \(folder.rules), now \(ruleVersion); the sources are read again")
@@ -29,7 +29,7 @@ struct KnownSources {
     var isAfterDamage = false
     for entry in folder.entries {
       do {
-        let segment = try Segment(path: folder.path(of: entry.segment))
+        let segment = try folder.open(entry.segment)
         let records = try segment.readSources()
         if isAfterDamage, let first = records.first { torn.insert(first.path) }
         isAfterDamage = false

@@ -11,13 +11,16 @@ final class LoadJob {
   var report = LoadReport()
   private let loader: Loader
   private let lock: CorpusLock
-  private var writer = SegmentWriter()
+  private var writer: SegmentWriter
+  /// The segment before, while it is written.
+  private var flush: SegmentFlush?
   private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
   /// The bytes of the files that were read to their end.
   private var wholeByteCount = 0
 
   init(path: String, loader: Loader) throws {
     self.loader = loader
+    writer = SegmentWriter(layers: loader.options.layers.schemas)
     guard let lock = try CorpusLock(folder: path) else { throw LoadError.busy(path) }
     self.lock = lock
     if let notice = try Self.removeDamaged(path) { report.notices.append(notice) }
@@ -41,7 +44,7 @@ final class LoadJob {
 
   /// Reads the files that are new or changed, and supersedes those that are gone.
   func read(_ files: [SourceFile]) throws {
-    let changed = try update(KnownSources(folder, report: &report), with: files)
+    let changed = try update(KnownSources(&folder, report: &report), with: files)
     progress.fileCount = changed.count
     progress.byteCount = changed.reduce(0) { $0 + $1.size }
     guard !changed.isEmpty else { return }
@@ -83,11 +86,18 @@ final class LoadJob {
       files, isStandardInput: isStandardInput, options: loader.options,
       isCancelled: loader.isCancelled)
     let feed = AnnotatedFeed(
-      source, pipeline: AnnotationPipeline(patterns: try UserPatterns(loader.options)),
+      source,
+      pipeline: AnnotationPipeline(
+        patterns: try UserPatterns(loader.options), layers: loader.options.layers),
       batchByteCount: loader.batchByteCount, isCancelled: loader.isCancelled)
-    defer { feed.stop() }
+    defer {
+      feed.stop()
+      // Nothing may be written once the lock is given back.
+      try? flush?.wait()
+    }
     while let batch = feed.nextBatch() { try append(batch) }
     try finishSegment()
+    try settle()
     // A file that was left in the middle is read again by the next load.
     report.isPartial = report.filesRead < files.count
   }
@@ -119,15 +129,23 @@ final class LoadJob {
     try finishSegment()
   }
 
-  /// Writes the segment and puts it in force.
+  /// Begins to write the segment, once the one before it is in force.
   private func finishSegment() throws {
     guard !writer.isEmpty else { return }
+    try settle()
     let path = folder.path(of: writer.name)
     try? removeFolder(path)
-    try writer.write(to: path)
+    flush = SegmentFlush(writer, to: path)
+    writer = SegmentWriter(layers: loader.options.layers.schemas)
+  }
+
+  /// Puts the segment that is being written in force.
+  private func settle() throws {
+    guard let flush else { return }
+    self.flush = nil
+    try flush.wait()
     try folder.commit(
-      folder.entries + [CorpusFolder.Entry(segment: writer.name)], rules: ruleVersion)
-    writer = SegmentWriter()
+      folder.entries + [CorpusFolder.Entry(segment: flush.name)], rules: ruleVersion)
   }
 
   private func note(_ problems: [SourceProblem], path: String) {

@@ -9,6 +9,7 @@ struct LoadRequest {
   /// Folders, files, globs or `-`.
   private(set) var paths: [Word] = []
   private(set) var options = ReadingOptions()
+  private var namesLayers = false
 
   /// Reads the words after `load`.
   ///
@@ -34,6 +35,8 @@ struct LoadRequest {
     switch option.name {
     case LoadOption.chrome, LoadOption.dateline:
       try add(pattern: try value(of: option, at: word), of: option.name, at: word)
+    case LoadOption.layers:
+      try add(layers: try value(of: option, at: word), at: word)
     case let field:
       guard options.members[field] == nil else {
         throw Diagnostic("'\(field)' is given twice", at: word.range, hint: "keep one of them")
@@ -44,6 +47,22 @@ struct LoadRequest {
       }
       options.members[field] = try value(of: option, at: word)
     }
+  }
+
+  /// Takes the choice of what is sought in the texts.
+  private mutating func add(layers name: String, at word: Word) throws(Diagnostic) {
+    guard !namesLayers else {
+      throw Diagnostic("'layers' is given twice", at: word.range, hint: "keep one of them")
+    }
+    guard let layers = LoadedLayers(rawValue: name.lowercased()) else {
+      let choices = LoadedLayers.allCases.map(\.rawValue)
+      throw Diagnostic(
+        "no layers named '\(name)'", at: word.range,
+        hint: suggestion(for: name, in: choices)
+          ?? "'layers=words' for words, sentences and stories alone, 'layers=all' for everything")
+    }
+    namesLayers = true
+    options.layers = layers
   }
 
   /// Adds the user's own rule for chrome or datelines.
@@ -73,16 +92,17 @@ struct LoadRequest {
 struct LoadOption {
   static let chrome = "chrome"
   static let dateline = "dateline"
+  static let layers = "layers"
   /// The fields that documents of every corpus may have, the most important first.
   static let fields = [
     "text", "date", "title", "source", "id", "place", "agency", "byline", "language", "url",
     "section",
   ]
   /// All names with a meaning of their own; others name fields of the user's own.
-  static let names = fields + [chrome, dateline]
+  static let names = fields + [chrome, dateline, layers]
 
   /// What Tab offers.
-  static let completions = (fields.prefix(4) + [chrome, dateline]).map { $0 + "=" }
+  static let completions = (fields.prefix(4) + [chrome, dateline, layers]).map { $0 + "=" }
 
   /// In lower case.
   var name: String
@@ -116,6 +136,7 @@ struct LoadOption {
     switch name {
     case Self.chrome: "chrome=\"Sign up for *\""
     case Self.dateline: "dateline=\"{place} | {date} |\""
+    case Self.layers: "layers=words"
     case "text": "text=body"
     default: "\(name)=COLUMN"
     }
@@ -123,12 +144,15 @@ struct LoadOption {
 }
 
 extension ReadingOptions {
-  /// The options as they are typed after `load`: fields by name, then patterns in their order.
+  /// The options as they are typed after `load`: fields by name, then patterns in their order, then
+  /// the layers.
   var spelling: String {
     let members = members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     let patterns =
       chrome.map { (LoadOption.chrome, $0) } + datelines.map { (LoadOption.dateline, $0) }
-    return (members + patterns).map { "\($0.0)=\(quotedUnlessPlain($0.1))" }.joined(separator: " ")
+    let layers = layers == .all ? [] : [(LoadOption.layers, layers.rawValue)]
+    return (members + patterns + layers).map { "\($0.0)=\(quotedUnlessPlain($0.1))" }.joined(
+      separator: " ")
   }
 }
 

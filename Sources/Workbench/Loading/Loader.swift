@@ -55,10 +55,13 @@ package struct Loader: Sendable {
 /// Why a load cannot begin.
 package enum LoadError: Error, Equatable, CustomStringConvertible {
   case busy(String)
+  /// The user wished no more before what holds across the corpus was worked out.
+  case cancelled
 
   package var description: String {
     switch self {
     case .busy(let path): "another dateline is loading into '\(path)'; wait for it to end"
+    case .cancelled: "cancelled; the next 'load' goes on"
     }
   }
 }

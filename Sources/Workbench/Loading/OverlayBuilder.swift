@@ -1,21 +1,27 @@
-internal import CorpusAnnotation
 package import CorpusStore
 internal import Crypto
 internal import SpanAlgebra
 
 /// Works out what holds across the segments of a corpus and writes it beside them.
 ///
-/// The order of the documents, their words, the corpus-wide names of entities and speakers, and the
-/// fingerprint. It gives the same result for any order in which the files were loaded.
+/// The order of the documents, their words, the vocabulary, the corpus-wide names of entities and
+/// speakers, and the fingerprint. It gives the same result for any order in which the files were
+/// loaded.
 package struct OverlayBuilder {
   private let folders: [CorpusFolder]
+  private let isCancelled: @Sendable () -> Bool
 
-  /// - Parameter folders: In any order; that of the corpus is by their names.
-  package init(_ folders: [CorpusFolder]) {
+  /// - Parameters:
+  ///   - folders: In any order; that of the corpus is by their names.
+  ///   - isCancelled: Asked while an overlay is worked out.
+  package init(
+    _ folders: [CorpusFolder], isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.folders = folders.sorted { a, b in
       let (left, right) = (lastComponent(a.path), lastComponent(b.path))
       return (left, a.path) < (right, b.path)
     }
+    self.isCancelled = isCancelled
   }
 
   /// The path of the overlay for the folders as they are.
@@ -25,7 +31,7 @@ package struct OverlayBuilder {
     guard let last = folders.last, folders.contains(where: { !$0.entries.isEmpty }) else {
       return nil
     }
-    var state = "overlay 3, rules \(ruleVersion)"
+    var state = "overlay 4, rules \(ruleVersion)"
     for folder in folders {
       state += "\n\(folder.path)"
       for entry in folder.entries { state += "\n\(entry.segment) \(entry.superseded)" }
@@ -37,7 +43,8 @@ package struct OverlayBuilder {
   ///
   /// - Parameter notice: Told what was wrong with an overlay that was there.
   /// - Returns: The corpus of all folders.
-  /// - Throws: A ``StoreError`` where a segment or a new overlay cannot be used.
+  /// - Throws: A ``StoreError`` where a segment or a new overlay cannot be used,
+  ///   ``LoadError/cancelled`` where the user wishes no new one.
   package func open(notice: (String) -> Void = { _ in }) throws -> Corpus {
     guard let path, let last = folders.last else { return Corpus() }
     if (try? folderContents(path)) != nil {
@@ -58,25 +65,41 @@ package struct OverlayBuilder {
     let selection = Selection(allOf: corpus)
     let order = documentOrder(corpus, selection)
     var writer = try CorpusOverlayWriter(path: path)
-    try writeNames(corpus, selection, to: &writer)
+    try EntityNames(corpus, selection, isCancelled: isCancelled).write(corpus, to: &writer)
+    let totals = try wordTotals(corpus, selection)
     var places = corpus.segments.map {
       [UInt32](repeating: .max, count: $0.segment.documentCount)
     }
     for (place, document) in order.enumerated() {
       places[document.segment][document.document] = UInt32(place)
     }
-    let words = corpus.segments.map { wordCounts($0.segment) }
     try writer.writeDocuments(
-      corpus.segments.indices.map { (corpus.segments[$0].segment.name, places[$0], words[$0]) })
-    let summary = CorpusSummary(corpus, order: order, words: words)
+      corpus.segments.indices.map {
+        (corpus.segments[$0].segment.name, places[$0], totals[$0].ofDocuments)
+      })
+    try writer.writeVocabulary(
+      zip(corpus.segments, totals).map { ($0.segment, $1.ofTerms) })
+    let summary = CorpusSummary(corpus, selection, words: totals.map(\.ofDocuments))
     try writer.writeFacts(
       numbers: summary.numbers,
       texts: [
-        ("fingerprint", fingerprint(corpus, order)), ("span", summary.span),
+        ("fingerprint", try fingerprint(corpus, order)), ("span", summary.span),
         ("fields", fieldNames(of: corpus)),
         ("renamed", DocumentNames(corpus, order: order).text(corpus)),
       ])
     try writer.finish()
+  }
+
+  /// The words of each segment, the segments side by side.
+  private func wordTotals(
+    _ corpus: Corpus, _ selection: Selection
+  ) throws(LoadError) -> [WordTotals] {
+    let totals = concurrentMap(corpus.segments.count) { number in
+      WordTotals(
+        corpus.segments[number].segment, among: selection.sets[number], isCancelled: isCancelled)
+    }
+    guard !isCancelled() else { throw .cancelled }
+    return totals
   }
 
   /// The names of the fields that documents came with, a line each.
@@ -91,73 +114,58 @@ package struct OverlayBuilder {
     for (number, folder) in folders.enumerated() {
       folderOf += folder.entries.map { _ in number }
     }
+    let ranks = pathRanks(corpus)
     let keys = selection.sets.enumerated().flatMap { number, set in
       let documents = corpus.segments[number].segment.documents
       return set.members.map { document in
         (
-          folderOf[number], Array(documents.path(document).utf8), documents.record(document),
-          DocumentReference(segment: number, document: document)
+          folderOf[number], ranks[number][documents.pathNumber(document)] ?? 0,
+          documents.record(document), DocumentReference(segment: number, document: document)
         )
       }
     }
-    return keys.sorted { a, b in
-      if a.0 != b.0 { return a.0 < b.0 }
-      if a.1 != b.1 { return a.1.lexicographicallyPrecedes(b.1) }
-      return a.2 < b.2
-    }.map(\.3)
+    return keys.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+  }
+
+  /// For each segment the place of its paths, by their numbers, among all paths of the corpus.
+  private func pathRanks(_ corpus: Corpus) -> [[UInt32: Int]] {
+    var paths: [String: [(segment: Int, number: UInt32)]] = [:]
+    for (number, segment) in corpus.segments.enumerated() {
+      let documents = segment.segment.documents
+      let numbers = Set((0..<segment.segment.documentCount).map { documents.pathNumber($0) })
+      for path in numbers { paths[segment.segment.value(path), default: []].append((number, path)) }
+    }
+    var ranks = [[UInt32: Int]](repeating: [:], count: corpus.segments.count)
+    let sorted = paths.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for (rank, path) in sorted.enumerated() {
+      for home in path.value { ranks[home.segment][home.number] = rank }
+    }
+    return ranks
   }
 
   /// SHA-256 over the name and the text of each document, in order.
-  private func fingerprint(_ corpus: Corpus, _ order: [DocumentReference]) -> String {
+  private func fingerprint(
+    _ corpus: Corpus, _ order: [DocumentReference]
+  ) throws(LoadError) -> String {
     var hash = SHA256()
-    for reference in order {
+    var lines: [UInt8] = []
+    for (number, reference) in order.enumerated() {
       let documents = corpus.segments[reference.segment].segment.documents
-      let line =
-        "\(documents.name(reference.document))\t"
-        + "\(hexadecimal(documents.digest(reference.document)))\n"
-      hash.update(data: Array(line.utf8))
+      lines += documents.name(reference.document).utf8
+      lines.append(UInt8(ascii: "\t"))
+      let digest = documents.digest(reference.document)
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(digest >> UInt64(shift) & 15)
+        lines.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+      lines.append(UInt8(ascii: "\n"))
+      guard number % 1024 == 0 else { continue }
+      if isCancelled() { throw .cancelled }
+      hash.update(data: lines)
+      lines.removeAll(keepingCapacity: true)
     }
+    hash.update(data: lines)
     return hexadecimalText(hash.finalize())
-  }
-
-  /// How many tokens of each document begin with a letter or a digit, chrome left out.
-  private func wordCounts(_ segment: Segment) -> [UInt32] {
-    let lexicon = segment.lexicon
-    let isWord = (0..<lexicon.formCount).map { form in
-      let scalar = lexicon.string(FormID(rawValue: UInt32(form))).unicodeScalars.first
-      return scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
-    }
-    var isChrome = [Bool](repeating: false, count: segment.tokenCount)
-    if let chrome = segment.layer(.chrome) {
-      for region in 0..<chrome.count {
-        for position in chrome.tokenSpan(region).range { isChrome[position] = true }
-      }
-    }
-    return (0..<segment.documentCount).map { document in
-      var count: UInt32 = 0
-      for position in segment.tokens(of: document).range
-      where !isChrome[position] && isWord[Int(segment.forms[position])] {
-        count += 1
-      }
-      return count
-    }
-  }
-
-  /// Writes the corpus-wide name of each mention and speaker.
-  private func writeNames(
-    _ corpus: Corpus, _ selection: Selection, to writer: inout CorpusOverlayWriter
-  ) throws {
-    let names = EntityNames(corpus, selection)
-    for (number, segment) in corpus.segments.enumerated() {
-      for (layer, columns) in [
-        (LayerSchema.mention, names.mentionColumns(segment.segment, number)),
-        (LayerSchema.quote, names.quoteColumns(segment.segment, number)),
-      ] {
-        try writer.write(
-          segment: segment.segment.name, layer: layer,
-          columns: columns.map { ($0.attribute, $0.values.map { writer.number($0) }) })
-      }
-    }
   }
 }
 

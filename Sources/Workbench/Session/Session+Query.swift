@@ -43,10 +43,15 @@ extension Session {
   }
 
   func plan(_ text: String, at offset: Int) throws(Diagnostic) -> Plan {
-    let context = queryContext
     do throws(QueryError) {
-      return Plan(try parse(text, context: context))
+      return Plan(try parse(text, context: queryContext(layers: loadedLayers)))
     } catch {
+      // A query that all layers would understand asks for one that was not loaded.
+      if loadedLayers.count < LayerSchema.all.count,
+        (try? parse(text, context: queryContext)) != nil
+      {
+        throw missingLayers(at: error.range).shifted(by: offset)
+      }
       throw Diagnostic(error.description, at: error.range, hint: error.hint).shifted(by: offset)
     }
   }

@@ -70,6 +70,7 @@ extension Session {
   private mutating func answer(
     to statement: Statement, _ command: Command, _ verbs: [Verb]
   ) throws -> Answer {
+    try requireLayer(of: command, at: statement.command.name)
     var answer = try command.run(statement.command, &self)
     guard var table = answer.table else { return answer }
     if !table.isPartial { table.isCancelled = surroundings.isCancelled }

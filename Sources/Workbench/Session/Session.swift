@@ -79,7 +79,12 @@ extension Session {
     } else {
       loaded.append(source)
     }
-    corpus = try OverlayBuilder(loaded.map(\.folder)).open { report.notices.append($0) }
+    // A load that was cancelled is still brought to where its part can be worked on.
+    let isNeverCancelled: @Sendable () -> Bool = { false }
+    let isCancelled = report.isPartial ? isNeverCancelled : surroundings.isCancelled
+    corpus = try OverlayBuilder(loaded.map(\.folder), isCancelled: isCancelled).open {
+      report.notices.append($0)
+    }
     termsCache = CorpusTermsCache()
     summary = try corpus.overlay.map { try CorpusSummary($0) }
     fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
@@ -128,11 +133,13 @@ extension Session {
   }
 
   /// What the query parser has to know of the corpus.
-  var queryContext: QueryContext {
+  var queryContext: QueryContext { queryContext(layers: LayerSchema.all) }
+
+  /// The same where the corpus has but some layers.
+  func queryContext(layers: [LayerSchema]) -> QueryContext {
     let tokenizer = Tokenizer()
     return QueryContext(
-      tokenize: { tokenizer.forms(in: $0) }, layers: LayerSchema.all.map(\.name),
-      fields: fieldNames)
+      tokenize: { tokenizer.forms(in: $0) }, layers: layers.map(\.name), fields: fieldNames)
   }
 
   /// Refuses a command that needs documents where there are none.

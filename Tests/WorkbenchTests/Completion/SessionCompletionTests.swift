@@ -50,7 +50,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("load wire.jsonl ", 16, ["text=", "date=", "title=", "source=", "chrome=", "dateline="]),
+    (
+      "load wire.jsonl ", 16,
+      ["text=", "date=", "title=", "source=", "chrome=", "dateline=", "layers="]
+    ),
     ("load a b dat", 9, ["date=", "dateline="]),
   ])
   func `offers options beside files`(text: String, start: Int, candidates: [String]) {

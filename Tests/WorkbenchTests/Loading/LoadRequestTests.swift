@@ -39,6 +39,16 @@ import Testing
     ("a.csv =body", "=body", "no name before '='", "such as 'text=body'"),
     ("a.csv text=a Text=b", "Text=b", "'text' is given twice", "keep one of them"),
     ("a.csv tilte=a", "tilte=a", "no field named 'tilte'", "did you mean 'title'?"),
+    ("a.csv layers=", "layers=", "'layers=' without a value after it", "such as 'layers=words'"),
+    ("a.csv layers=wrods", "layers=wrods", "no layers named 'wrods'", "did you mean 'words'?"),
+    (
+      "a.csv layers=none", "layers=none", "no layers named 'none'",
+      "'layers=words' for words, sentences and stories alone, 'layers=all' for everything"
+    ),
+    (
+      "a.csv layers=words LAYERS=all", "LAYERS=all", "'layers' is given twice", "keep one of them"
+    ),
+    ("a.csv layer=words", "layer=words", "no field named 'layer'", "did you mean 'layers'?"),
   ])
   func `is refused at the word that is wrong`(
     words: String, marked: String, message: String, hint: String
@@ -52,6 +62,7 @@ import Testing
 
   @Test(arguments: [
     "text=body", "text=\"the body\"", "date=published text=body",
+    "layers=words", "text=body layers=words",
     #"rubric=Ressort chrome="Sign \"up\" *" chrome=x dateline="{place} | {date} |""#,
   ])
   func `is spelled so that it means the same`(words: String) throws {
