@@ -1,7 +1,7 @@
 internal import CorpusStore
 internal import SpanAlgebra
 
-/// The tokens that the regions of a layer cover, as stretches that do not touch each other.
+/// The tokens that regions cover, as stretches that do not touch each other.
 struct Cover: Sendable {
   let starts: [UInt32]
   let ends: [UInt32]
@@ -19,6 +19,24 @@ struct Cover: Sendable {
       } else {
         starts.append(start)
         ends.append(end)
+      }
+    }
+    self.starts = starts
+    self.ends = ends
+  }
+
+  /// What the spans of a list cover.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ spans: SpanList) {
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+    for span in spans.spans {
+      if let reached = ends.last, span.start <= reached {
+        ends[ends.count - 1] = max(reached, span.end)
+      } else {
+        starts.append(span.start)
+        ends.append(span.end)
       }
     }
     self.starts = starts

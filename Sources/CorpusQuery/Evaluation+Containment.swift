@@ -12,7 +12,7 @@ extension Evaluation {
     if query.denotesPlaces {
       return found(try places(try places(query), of: query, within: region), in: scope)
     }
-    let regions = try scopeRegions(region, for: query)
+    let regions = try scopeRegions(region, for: query, holding: rarestWords(of: query))
     let evaluation = narrowed(to: documents(holding: regions))
     let inner = try evaluation.find(query, in: .regions(regions))
     let satisfied = found(regions.members(inner.units), in: scope).units
@@ -52,15 +52,38 @@ extension Evaluation {
   /// The regions that a query is asked of, in the documents where it can be satisfied.
   ///
   /// Regions are taken as they are; only those that lie wholly in what is left out are none.
-  func scopeRegions(_ region: Query, for query: Query) throws(QueryCancelled) -> SpanList {
+  ///
+  /// - Parameters:
+  ///   - region: The scope.
+  ///   - query: What is asked of the regions.
+  ///   - words: Words that a region has to hold to be asked; `nil` where there are none.
+  /// - Returns: The regions in order.
+  /// - Throws: ``QueryCancelled``.
+  func scopeRegions(
+    _ region: Query, for query: Query, holding words: [WordPattern]? = nil
+  ) throws(QueryCancelled) -> SpanList {
     let evaluation = narrowed(to: try documentsThatCan(satisfy: query))
-    return try evaluation.unfilteredRegions(region)
+    return try evaluation.unfilteredRegions(region, holding: words)
+  }
+
+  /// Words without which nothing satisfies a query, the rarest; `nil` where there are none.
+  private func rarestWords(of query: Query) -> [WordPattern]? {
+    guard case .and(let parts) = query else { return nil }
+    var rarest: (words: [WordPattern], estimate: Int)?
+    for case .phrase(let words) in parts {
+      let estimate = estimate(.phrase(words))
+      if estimate < rarest?.estimate ?? .max { rarest = (words, estimate) }
+    }
+    return rarest?.words
   }
 
   /// The places of a scope; regions of a layer also where they overlap chrome.
-  func unfilteredRegions(_ region: Query) throws(QueryCancelled) -> SpanList {
+  func unfilteredRegions(
+    _ region: Query, holding words: [WordPattern]? = nil
+  ) throws(QueryCancelled) -> SpanList {
     guard case .region(let pattern) = region else { return try places(region) }
-    let regions = try regions(pattern, in: among)
+    var regions = try regions(pattern, in: among)
+    if let words { regions = regions.containing(try phrase(words)) }
     guard !includesChrome, let chrome = segment.layer(.chrome), chrome.count > 0 else {
       return regions
     }

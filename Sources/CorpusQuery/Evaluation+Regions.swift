@@ -48,9 +48,10 @@ extension Evaluation {
       flags.append(contentsOf: repeatElement(true, count: range.count))
       for index in matchers.indices { matchers[index].sieve(range, &flags) }
       for place in 0..<range.count where flags[place] {
-        body(
-          range.lowerBound + place,
-          TokenSpan(start: reader.starts[place], end: reader.ends[place]))
+        let start = reader.starts[place]
+        // Inside the segment, whatever a damaged column says.
+        let end = max(start, min(reader.ends[place], UInt32(segment.tokenCount)))
+        body(range.lowerBound + place, TokenSpan(start: start, end: end))
       }
     }
   }

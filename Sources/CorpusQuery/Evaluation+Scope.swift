@@ -39,7 +39,7 @@ extension Evaluation {
       return found(try containing(query, part), in: scope)
     case .outside(let query, let region):
       var evaluation = self
-      evaluation.excluded.append(try scopeRegions(region, for: query))
+      evaluation.excluded.append(Cover(try scopeRegions(region, for: query)))
       return try evaluation.find(query, in: scope)
     case .includingChrome(let query):
       var evaluation = self

@@ -89,7 +89,9 @@ extension Evaluation {
     if words.count == 1 { return starts }
     let shift = UInt32(resolved[0].offset)
     let last = segment.forms.count - words.count
-    starts = starts.compactMap { $0 >= shift && Int($0 - shift) <= last ? $0 - shift : nil }
+    let limit = UInt32(clamping: last + 1)
+    starts = starts.filter { $0 >= shift && $0 - shift < limit }
+    if shift > 0 { for index in starts.indices { starts[index] -= shift } }
     for (word, offset, frequency) in resolved.dropFirst() {
       if starts.isEmpty { return [] }
       if case .terms(let range) = word, range.count == 1,
@@ -131,17 +133,25 @@ extension Evaluation {
     _ starts: [UInt32], from first: Int, _ positions: [UInt32], _ offset: UInt32,
     into kept: inout [UInt32]
   ) -> Int {
+    // Written in any case and kept by the count alone: matches are as good as random.
+    var count = kept.count
+    let room = min(starts.count - first, positions.count)
+    kept.append(contentsOf: repeatElement(0, count: room + 1))
     let starts = starts.span
     let positions = positions.span
+    var out = kept.mutableSpan
     var index = first
     var place = 0
     while index < starts.count, place < positions.count {
-      let wanted = starts[index] &+ offset
+      let start = starts[index]
+      let wanted = start &+ offset
       let position = positions[place]
-      if position == wanted { kept.append(starts[index]) }
+      out[count] = start
+      count += position == wanted ? 1 : 0
       index += position >= wanted ? 1 : 0
       place += position <= wanted ? 1 : 0
     }
+    kept.removeLast(kept.count - count)
     return index
   }
 
@@ -169,7 +179,8 @@ extension Evaluation {
       for document in eligible.members {
         let tokens = segment.tokens(of: document)
         if spans.count % Self.blockSize < tokens.count { try proceed() }
-        for start in tokens.start..<max(tokens.start, tokens.end) {
+        let first = max(tokens.start, spans.last?.end ?? 0)
+        for start in first..<max(first, tokens.end) {
           spans.append(TokenSpan(start: start, end: start + 1))
         }
       }

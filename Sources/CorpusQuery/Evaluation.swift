@@ -13,7 +13,7 @@ struct Evaluation {
   /// Whether places in menus, adverts and footers count.
   var includesChrome = false
   /// Hits must not overlap these places.
-  var excluded: [SpanList] = []
+  var excluded: [Cover] = []
   let terms = TermCache()
   let documentTable: DocumentTable
   let isCancelled: @Sendable () -> Bool
@@ -101,7 +101,7 @@ struct Evaluation {
     var spans = spans
     if canCross { spans = insideDocuments(spans) }
     if !includesChrome, let chrome = Cover.chrome(of: segment) { spans = spans.outside(chrome) }
-    for list in excluded { spans = spans.notOverlapping(list) }
+    for cover in excluded { spans = spans.outside(cover) }
     return spans
   }
 }

@@ -32,8 +32,3 @@ private func check(_ regions: [Region], _ layer: LayerSchema, in text: [UInt8]) 
 private func isBoundary(_ offset: Int, in text: [UInt8]) -> Bool {
   offset == text.count || text[offset] & 0xC0 != 0x80
 }
-
-/// Ends the program where a fact does not hold.
-func demand(_ fact: Bool, _ words: @autoclosure () -> String) {
-  if !fact { fatalError(words()) }
-}

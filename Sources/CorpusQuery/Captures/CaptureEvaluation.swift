@@ -73,7 +73,7 @@ extension CaptureEvaluation {
     _ region: Query, for part: Query
   ) throws(QueryCancelled) -> CaptureEvaluation {
     var inner = evaluation
-    inner.excluded.append(try evaluation.scopeRegions(region, for: part))
+    inner.excluded.append(Cover(try evaluation.scopeRegions(region, for: part)))
     return with(inner)
   }
 

@@ -45,14 +45,20 @@ package struct DocumentColumns: Sendable {
 
   /// The fields it has, in the order found.
   package func fields(_ document: Int) -> [DocumentField] {
-    (Int(fieldStarts[document])..<Int(fieldStarts[document + 1])).map { index in
+    fieldRange(document).map { index in
       DocumentField(name: pool[fieldNames[index]], value: pool[fieldValues[index]])
     }
   }
 
+  /// The fields of a document by number.
+  private func fieldRange(_ document: Int) -> Range<Int> {
+    let start = min(Int(fieldStarts[document]), fieldNames.count)
+    return start..<max(start, min(Int(fieldStarts[document + 1]), fieldNames.count))
+  }
+
   /// The value of a field; empty where the document lacks it.
   package func field(_ name: String, of document: Int) -> String {
-    for index in Int(fieldStarts[document])..<Int(fieldStarts[document + 1])
+    for index in fieldRange(document)
     where pool[fieldNames[index]] == name {
       return pool[fieldValues[index]]
     }

@@ -48,7 +48,10 @@ package struct SegmentLayer: Sendable {
 
   /// The tokens that a region covers wholly or in part; empty where it covers none.
   package func tokenSpan(_ region: Int) -> TokenSpan {
-    TokenSpan(start: tokenStarts[region], end: tokenEnds[region])
+    // Inside the segment, whatever a damaged column says.
+    let start = min(tokenStarts[region], UInt32(text.tokenCount))
+    return TokenSpan(
+      start: start, end: max(start, min(tokenEnds[region], UInt32(text.tokenCount))))
   }
 
   /// The first tokens of the regions, ascending, and one past their last tokens.
@@ -82,7 +85,8 @@ package struct SegmentLayer: Sendable {
 
   /// The regions of a document.
   package func regions(of document: Int) -> Range<Int> {
-    Int(documentStarts[document])..<Int(documentStarts[document + 1])
+    let start = min(Int(documentStarts[document]), count)
+    return start..<max(start, min(Int(documentStarts[document + 1]), count))
   }
 
   /// The document that holds a region, sought from one that does not stand after it.
@@ -97,7 +101,7 @@ package struct SegmentLayer: Sendable {
 
   /// The document that holds a region.
   private func document(of region: Int) -> Int {
-    documentStarts.upperBound(UInt32(region)) - 1
+    max(0, min(documentStarts.upperBound(UInt32(region)), documentTextStarts.count - 1) - 1)
   }
 
   /// A value of a region.

@@ -44,7 +44,7 @@ package struct Lexicon: Sendable {
   }
 
   /// The UTF-8 code units of all terms, and where each starts in them; one more at the end.
-  package var termColumns: (bytes: Column<UInt8>, starts: Column<UInt32>) { terms.columns }
+  package var termColumns: (bytes: Column<UInt8>, starts: [UInt32]) { terms.columns }
 
   package func string(_ term: TermID) -> String { terms[term.rawValue] }
   package func utf8(_ term: TermID) -> [UInt8] { terms.utf8(term.rawValue) }
@@ -79,8 +79,14 @@ package struct Lexicon: Sendable {
   package var termNumbers: Column<UInt32> { termOfForm }
 
   /// The term that a form folds to.
+  ///
+  /// - Returns: A term of the lexicon, whatever a damaged column says.
   package func term(of form: FormID) -> TermID {
-    TermID(rawValue: termOfForm[Int(form.rawValue)])
+    let terms = termOfForm.span
+    let place = Int(form.rawValue)
+    guard place < terms.count else { return TermID(rawValue: 0) }
+    let term = terms[place]
+    return TermID(rawValue: term < UInt32(count) ? term : 0)
   }
 
   /// The length of a form in UTF-8 code units.

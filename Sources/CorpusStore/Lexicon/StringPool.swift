@@ -8,7 +8,14 @@ package struct StringPool: Sendable {
   }
 
   /// The UTF-8 code units of all strings, and where each starts in them; one more at the end.
-  package var columns: (bytes: Column<UInt8>, starts: Column<UInt32>) { (bytes, starts) }
+  ///
+  /// - Complexity: O(*n*).
+  package var columns: (bytes: Column<UInt8>, starts: [UInt32]) {
+    switch starts {
+    case .packed(let starts): (bytes, starts[0..<starts.count])
+    case .plain(let starts): (bytes, starts[0..<starts.count])
+    }
+  }
 
   /// How many strings it has.
   package let count: Int
@@ -52,20 +59,31 @@ package struct StringPool: Sendable {
   @inline(__always)
   func forEach(_ body: (UInt32, borrowing Span<UInt8>) -> Void) {
     let bytes = bytes.span
-    let starts = starts.span
-    for number in 0..<count {
-      body(UInt32(number), bytes.extracting(Int(starts[number])..<Int(starts[number + 1])))
+    let starts = columns.starts
+    for number in 0..<max(0, count) {
+      let start = Int(starts[number])
+      let end = Int(starts[number + 1])
+      guard start <= end, end <= bytes.count else { continue }
+      body(UInt32(number), bytes.extracting(start..<end))
     }
   }
 
   /// How many UTF-8 code units a number's string has.
   package func byteCount(_ number: UInt32) -> Int { range(number).count }
 
+  /// Where a string lies; an empty range where a damaged column says what cannot be.
   private func range(_ number: UInt32) -> Range<Int> {
+    guard Int(number) < count else { return 0..<0 }
+    let start: Int
+    let end: Int
     switch starts {
-    case .packed(let starts): Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
-    case .plain(let starts): Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    case .packed(let starts):
+      (start, end) = (Int(starts[Int(number)]), Int(starts[Int(number) + 1]))
+    case .plain(let column):
+      let starts = column.span
+      (start, end) = (Int(starts[Int(number)]), Int(starts[Int(number) + 1]))
     }
+    return start <= end && end <= bytes.count ? start..<end : 0..<0
   }
 
   /// The number of strings before `key` in a pool whose strings ascend by UTF-8.

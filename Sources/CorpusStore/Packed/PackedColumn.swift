@@ -148,8 +148,10 @@ extension PackedBlock {
     let bit = place * width
     let word = firstWord + bit / 64
     let shift = UInt64(bit % 64)
-    var distance = words[word] >> shift
-    if Int(shift) + width > 64 { distance |= words[word + 1] << (64 - shift) }
+    // A damaged head may point past the end, where the last word is read instead.
+    let last = words.count - 1
+    var distance = words[min(word, last)] >> shift
+    if Int(shift) + width > 64 { distance |= words[min(word + 1, last)] << (64 - shift) }
     return base &+ UInt32(truncatingIfNeeded: distance & (1 << UInt64(width) - 1))
   }
 }

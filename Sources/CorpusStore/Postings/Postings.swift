@@ -25,13 +25,15 @@ package struct Postings: Sendable {
   }
 
   /// How many tokens have the term.
-  package func frequency(_ term: TermID) -> Int { Int(counts[Int(term.rawValue)]) }
+  package func frequency(_ term: TermID) -> Int {
+    min(Int(counts[Int(term.rawValue)]), tokenCount)
+  }
 
   /// How many tokens have one of the terms with numbers in a range.
   package func frequency(of terms: Range<UInt32>) -> Int {
     var sum = 0
     counts.forEach(in: Int(terms.lowerBound)..<Int(terms.upperBound)) { sum += Int($0) }
-    return sum
+    return min(sum, tokenCount)
   }
 
   /// All positions of a term, ascending.
@@ -93,10 +95,20 @@ package struct Postings: Sendable {
         appendWhole(at: offset, word: Int(skipWords[skip]), after: last, to: &positions)
       }
     }
-    // Gaps are not negative, so a last position inside the segment says that all of them are.
-    if positions.count > before, Int(positions[positions.count - 1]) >= tokenCount {
-      positions.removeLast(positions.count - before)
+    if !isOrdered(positions, from: before) { positions.removeLast(positions.count - before) }
+  }
+
+  /// Whether a block ascends, goes on after the one before it, and ends inside the segment.
+  ///
+  /// What is decoded from a damaged column need not, and whoever reads positions relies on it.
+  private func isOrdered(_ positions: [UInt32], from first: Int) -> Bool {
+    let positions = positions.span
+    guard first < positions.count else { return true }
+    var isOrdered = Int(positions[positions.count - 1]) < tokenCount
+    for index in max(1, first)..<positions.count {
+      isOrdered = isOrdered && positions[index - 1] < positions[index]
     }
+    return isOrdered
   }
 
   /// A block whose gaps have one width; nothing where it does not lie in its columns.

@@ -3,7 +3,8 @@ package import SpanAlgebra
 extension Segment {
   /// The stretch of the segment's text that is a document's.
   package func textSpan(ofDocument document: Int) -> TextSpan {
-    TextSpan(start: Int(textStarts[document]), end: Int(textStarts[document + 1]))
+    let start = Int(textStarts[document])
+    return TextSpan(start: start, end: max(start, Int(textStarts[document + 1])))
   }
 
   /// The characters of a stretch.
@@ -18,9 +19,9 @@ extension Segment {
   ///
   /// - Complexity: O(log *tokens*).
   package func characterRange(_ span: TextSpan, of document: Int) -> Range<Int> {
-    let start = text.characterCount(before: Int(textStarts[document]))
-    return text.characterCount(before: span.start) - start..<text.characterCount(before: span.end)
-      - start
+    let first = text.characterCount(before: Int(textStarts[document]))
+    let start = text.characterCount(before: span.start) - first
+    return start..<max(start, text.characterCount(before: span.end) - first)
   }
 }
 

@@ -40,7 +40,7 @@ package final class Segment: Sendable {
     documentCount = try folder.number("documents")
     tokenCount = try folder.number("tokens")
     // A number that lies is found by the columns, which cannot be as long; it must not overflow.
-    guard 0..<Int(UInt32.max) ~= documentCount else {
+    guard 0..<Int(UInt32.max) ~= documentCount, tokenCount < Int(UInt32.max) else {
       throw .missingColumn(path: path, column: "documents")
     }
     let pool = try StringPool(folder, file: "values", name: "values")
@@ -78,7 +78,10 @@ package final class Segment: Sendable {
 
   /// The tokens of a document.
   package func tokens(of document: Int) -> TokenSpan {
-    TokenSpan(start: tokenStarts[document], end: tokenStarts[document + 1])
+    // Inside the segment, whatever a damaged column says.
+    let start = min(tokenStarts[document], UInt32(tokenCount))
+    return TokenSpan(
+      start: start, end: max(start, min(tokenStarts[document + 1], UInt32(tokenCount))))
   }
 
   /// The first token of each document, ascending, and one past the last token of all.
@@ -88,7 +91,7 @@ package final class Segment: Sendable {
   ///
   /// - Complexity: O(log *documents*).
   package func document(containing position: UInt32) -> Int {
-    tokenStarts.upperBound(position) - 1
+    max(0, min(tokenStarts.upperBound(position), documentCount) - 1)
   }
 
   /// The form of each token.

@@ -14,7 +14,7 @@ struct TokenText: Sendable {
   /// How many bytes before each sample are not the first of their character; last, in all.
   private let continuations: PackedColumn
   private let lexicon: Lexicon
-  private let tokenCount: Int
+  let tokenCount: Int
 
   /// How many tokens lie between those whose place is stored.
   static let step = 32
@@ -71,7 +71,7 @@ struct TokenText: Sendable {
   ///
   /// - Complexity: O(log *tokens* + ``step``); without the latter where the bytes there are ASCII.
   func characterCount(before offset: Int) -> Int {
-    let sample = samples.upperBound(UInt32(offset)) - 1
+    let sample = samples.upperBound(UInt32(clamping: offset)) - 1
     let start = sample >= 0 ? Int(samples[sample]) : 0
     let before = sample >= 0 ? Int(continuations[sample]) : 0
     // Between two samples with the same count every byte is a character.
@@ -86,7 +86,7 @@ struct TokenText: Sendable {
   func bytes(_ span: TextSpan) -> [UInt8] {
     guard span.count > 0 else { return [] }
     var copy = StretchCopy(span)
-    let sample = samples.upperBound(UInt32(span.start)) - 1
+    let sample = samples.upperBound(UInt32(clamping: span.start)) - 1
     var position = max(sample, 0) * Self.step
     if sample >= 0 {
       copy.offset = Int(samples[sample])
@@ -111,7 +111,7 @@ private struct StretchCopy {
 
   init(_ span: TextSpan) {
     self.span = span
-    bytes.reserveCapacity(span.count)
+    bytes.reserveCapacity(min(span.count, 1 << 16))
   }
 
   mutating func take(_ piece: borrowing Span<UInt8>) {

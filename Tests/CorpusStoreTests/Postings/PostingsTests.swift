@@ -12,7 +12,9 @@ func postings(_ terms: [[UInt32]]) throws -> Postings {
   try writer.begin(file: "postings")
   try encoder.write(to: &writer)
   try writer.finish()
-  return try Postings(try ColumnFolder(path: folder.path("columns")), termCount: terms.count, tokenCount: Int(UInt32.max) + 1)
+  return try Postings(
+    try ColumnFolder(path: folder.path("columns")), termCount: terms.count,
+    tokenCount: Int(UInt32.max) + 1)
 }
 
 /// Ascending positions with gaps that take one byte and more.

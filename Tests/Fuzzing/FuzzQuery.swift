@@ -1,0 +1,37 @@
+internal import CorpusQuery
+
+/// The bytes are a query: it is understood, and its canonical text means the same, or the error names
+/// a stretch of it.
+func fuzzQuery(_ input: [UInt8]) {
+  let text = String(decoding: input, as: UTF8.self)
+  do throws(QueryError) {
+    let query = try parse(text, context: context)
+    let again = try? parse(query.description, context: context)
+    demand(again == query, "\(text) is \(query), which is another query")
+    demand(Plan(query).captureNames.count == Set(Plan(query).captureNames).count, "names differ")
+  } catch {
+    demand(!error.description.isEmpty, "an error says what is wrong")
+    demand(error.range.upperBound <= text.utf8.count, "an error stands in the text")
+  }
+}
+
+private let context = QueryContext(
+  tokenize: tokens,
+  layers: ["paragraph", "sentence", "title", "story", "chrome", "mention", "time", "quote"],
+  fields: ["author", "section"])
+
+/// Runs of letters and digits, and every other mark by itself.
+private func tokens(_ text: String) -> [String] {
+  var tokens: [String] = []
+  var word = ""
+  for character in text {
+    if character.isLetter || character.isNumber {
+      word.append(character)
+      continue
+    }
+    if !word.isEmpty { tokens.append(word) }
+    word = ""
+    if !character.isWhitespace { tokens.append(String(character)) }
+  }
+  return word.isEmpty ? tokens : tokens + [word]
+}
