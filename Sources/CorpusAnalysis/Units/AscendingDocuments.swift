@@ -1,7 +1,7 @@
 internal import CorpusStore
 internal import SpanAlgebra
 
-/// Finds the documents of positions that come in ascending order.
+/// Finds the documents of positions, quickly where they come in ascending order.
 struct AscendingDocuments: Sendable {
   private let starts: Column<UInt32>
   private var document = 0
@@ -14,7 +14,10 @@ struct AscendingDocuments: Sendable {
   ///
   /// - Complexity: O(log of the documents between).
   mutating func document(containing position: UInt32) -> Int {
-    guard position >= tokens.end else { return document }
+    if position < tokens.end {
+      if position >= tokens.start { return document }
+      document = 0
+    }
     let column = starts
     let starts = column.span
     // A leap that doubles, then a search inside it.

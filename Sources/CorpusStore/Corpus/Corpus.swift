@@ -19,10 +19,9 @@ package struct Corpus: Sendable {
     for segment in segments {
       // Without an overlay nothing is known of the order across segments.
       guard let order = segment.order else { return segments.count == 1 }
-      let places = order.span
-      for document in places.indices where places[document] != .max {
-        guard places[document] >= next else { return false }
-        next = places[document] + 1
+      for place in order[0..<order.count] where place != .max {
+        guard place >= next else { return false }
+        next = place + 1
       }
     }
     return true

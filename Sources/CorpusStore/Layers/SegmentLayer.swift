@@ -59,6 +59,11 @@ package struct SegmentLayer: Sendable {
     (tokenStarts, tokenEnds)
   }
 
+  /// Whether a region begins where its first token does and ends where its last one does.
+  package func hasWholeTokens(_ region: Int) -> Bool {
+    startShifts[region] == 0 && endShifts[region] == 0 && tokenStarts[region] < tokenEnds[region]
+  }
+
   /// The stretch of the segment's text.
   package func textSpan(_ region: Int) -> TextSpan {
     let tokens = tokenSpan(region)
@@ -93,7 +98,7 @@ package struct SegmentLayer: Sendable {
   ///
   /// - Complexity: O(documents between).
   package func document(of region: Int, from first: Int) -> Int {
-    let starts = documentStarts.span
+    let starts = documentStarts
     var document = first
     while document + 2 < starts.count, Int(starts[document + 1]) <= region { document += 1 }
     return document
@@ -126,6 +131,9 @@ package struct SegmentLayer: Sendable {
 
   /// How many distinct values the segment has in all.
   package var valueCount: Int { pool.count }
+
+  /// The value that a number of ``valueNumber(_:_:)`` stands for.
+  package func string(_ number: UInt32) -> String { pool[number] }
 
   /// A value by the name that queries use, the corpus-wide one where there is one.
   ///

@@ -5,11 +5,13 @@
 package struct Lexicon: Sendable {
   private let terms: StringPool
   private let forms: StringPool
+  private let formStarts: Column<UInt32>
   private let termOfForm: Column<UInt32>
 
   init(_ folder: ColumnFolder) throws(StoreError) {
     terms = try StringPool(folder, file: "lexicon", name: "terms")
     forms = try StringPool(folder, file: "lexicon", name: "forms", isPacked: false)
+    formStarts = try folder.column("lexicon", "forms.starts")
     termOfForm = try folder.column("lexicon", "forms.term", count: forms.count)
   }
 
@@ -55,6 +57,11 @@ package struct Lexicon: Sendable {
     let place = forms.lowerBound(key)
     guard place < UInt32(formCount), forms.compare(place, key) == 0 else { return nil }
     return FormID(rawValue: place)
+  }
+
+  /// The UTF-8 code units of all forms, and where each starts in them; one more at the end.
+  var formColumns: (bytes: Column<UInt8>, starts: Column<UInt32>) {
+    (forms.bytes, formStarts)
   }
 
   package func string(_ form: FormID) -> String { forms[form.rawValue] }

@@ -13,13 +13,13 @@ package struct StringPool: Sendable {
   package var columns: (bytes: Column<UInt8>, starts: [UInt32]) {
     switch starts {
     case .packed(let starts): (bytes, starts[0..<starts.count])
-    case .plain(let starts): (bytes, starts[0..<starts.count])
+    case .plain(let starts): (bytes, (0..<starts.count).map { starts[$0] })
     }
   }
 
   /// How many strings it has.
   package let count: Int
-  private let bytes: Column<UInt8>
+  let bytes: Column<UInt8>
   private let starts: Starts
 
   /// Opens the pool `name` of a file.

@@ -97,6 +97,9 @@ package final class Segment: Sendable {
   /// The form of each token.
   package var forms: PackedColumn { text.forms }
 
+  /// What stands before each token, by number: equal numbers are equal texts.
+  package var gaps: PackedColumn { text.gaps }
+
   package func form(at position: UInt32) -> FormID {
     FormID(rawValue: text.forms[Int(position)])
   }

@@ -7,8 +7,8 @@ struct TokenText: Sendable {
   /// The form of each token.
   let forms: PackedColumn
   /// The number in ``gapTexts`` of what stands before each token and after the last one.
-  private let gaps: PackedColumn
-  private let gapTexts: StringPool
+  let gaps: PackedColumn
+  let gapTexts: StringPool
   /// Where every token begins whose number is a multiple of ``step``.
   private let samples: PackedColumn
   /// How many bytes before each sample are not the first of their character; last, in all.

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import CorpusAnalysis
+@testable import CorpusStore
 
 @Suite struct `A text with single blanks` {
   @Test(arguments: [

@@ -1,7 +1,9 @@
-import CorpusAnalysis
 import CorpusStore
+import SpanAlgebra
 import TestSupport
 import Testing
+
+@testable import CorpusAnalysis
 
 /// The rows of a timeline as lines `period documents events`.
 private func lines(_ documents: [DocumentDraft], by period: TimelinePeriod) throws -> [String] {
@@ -24,6 +26,44 @@ private func story(_ name: String, date: String, times: [(type: String, value: S
 }
 
 @Suite struct `A timeline` {
+  @Test(arguments: UInt64(0)..<30)
+  func `agrees with the definition for any number of threads`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    func value() -> String {
+      [
+        "2017-02-28", "2017-W09", "2017-03", "2016", "1945-05-08", "XXXX-WXX-3", "",
+        "2017-02-28T10",
+      ]
+      .randomElement(using: &random) ?? ""
+    }
+    let segments = (0..<2).map { segment in
+      (0..<Int.random(in: 1...6, using: &random)).map { document in
+        story(
+          "\(segment).\(document)", date: value(),
+          times: (0..<Int.random(in: 0...5, using: &random)).map { _ in
+            (["DATE", "TIME", "DURATION", "SET"].randomElement(using: &random) ?? "", value())
+          })
+      }
+    }
+    let corpus = try testCorpus(segments)
+    let dates = CorpusDates(corpus)
+    let some = Selection(
+      sets: segments.map { documents in
+        DocumentSet(
+          documents.indices.filter { _ in Bool.random(using: &random) }, capacity: documents.count)
+      })
+    for selection in [some, Selection(allOf: corpus)] {
+      for period in TimelinePeriod.allCases {
+        let expected = timelineByDefinition(of: corpus, in: selection, by: period)
+        for workers in [1, 3] {
+          #expect(
+            timeline(of: corpus, in: selection, by: period, dates: dates, workers: workers)
+              == expected)
+        }
+      }
+    }
+  }
+
   @Test func `has a row for every period between, and the undated last`() throws {
     let documents = [
       story("a", date: "2017-02-27", times: [("DATE", "2017-02-28"), ("DATE", "2017-03-01")]),

@@ -1,8 +1,9 @@
-import CorpusAnalysis
 import CorpusStore
 import SpanAlgebra
 import TestSupport
 import Testing
+
+@testable import CorpusAnalysis
 
 private func mention(
   _ words: String, _ kind: String, _ entity: String, occurrence: Int = 1
@@ -17,6 +18,55 @@ private func line(_ row: EntityFrequency) -> String {
 }
 
 @Suite struct `The frequencies of entities` {
+  @Test(arguments: UInt64(0)..<30)
+  func `agree with the definition for any number of threads`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let dates = ["", "2017-02-28", "2017", "1999-12-31"]
+    var (segments, chosen) = randomStories(using: &random)
+    for segment in segments.indices {
+      for document in segments[segment].indices {
+        if let date = dates.randomElement(using: &random), !date.isEmpty {
+          segments[segment][document].setField("date", date)
+        }
+        // Some mentions cut tokens, some go over blanks and line ends.
+        let tokens = segments[segment][document].tokens
+        let text = segments[segment][document].text
+        segments[segment][document][.mention] = (0..<Int.random(in: 0...9, using: &random)).map {
+          _ in
+          let first = Int.random(in: 0..<tokens.count, using: &random)
+          let last = min(tokens.count - 1, first + Int.random(in: 0...3, using: &random))
+          var start = tokens[first].start
+          if Bool.random(using: &random), tokens[first].count > 1 { start += 1 }
+          while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
+          if start >= tokens[first].end { start = tokens[first].start }
+          let end = max(start + 1, tokens[last].end)
+          return Region(
+            TextSpan(start: start, end: end),
+            values: [
+              ["person", "place"].randomElement(using: &random) ?? "",
+              ["Tarn", "Quill", ""].randomElement(using: &random) ?? "", "", "",
+            ])
+        }
+      }
+    }
+    let names = segments.map { documents in
+      documents.flatMap { $0[.mention].map { "\($0.values[1])!" } }
+    }
+    let corpus = try testCorpus(segments, names: Bool.random(using: &random) ? names : nil)
+    let entities = CorpusEntities(corpus)
+    let selection = Selection(sets: chosen)
+    for unit in allUnits {
+      for kind in [nil, "person"] {
+        let expected = entitiesByDefinition(of: corpus, in: selection, kind: kind, per: unit)
+        for workers in [1, 3] {
+          let found = entityFrequencies(
+            of: corpus, in: selection, kind: kind, per: unit, entities: entities, workers: workers)
+          #expect(Array(found) == expected, "\(unit as Any)")
+        }
+      }
+    }
+  }
+
   private func corpus() throws -> Corpus {
     try testCorpus(
       [
@@ -55,7 +105,7 @@ private func line(_ row: EntityFrequency) -> String {
     let all = Selection(allOf: corpus)
     let places = entityFrequencies(of: corpus, in: all, kind: "place")
     #expect(places.map(\.name) == ["Tarn"])
-    #expect(entityFrequencies(of: corpus, in: all, kind: "event") == [])
+    #expect(entityFrequencies(of: corpus, in: all, kind: "event").isEmpty)
   }
 
   @Test func `are those of the selection`() throws {

@@ -1,0 +1,143 @@
+internal import CorpusStore
+internal import SpanAlgebra
+
+/// How often each entity is named in a selection, and in which form.
+struct EntityCounts: Sendable {
+  struct Slot: Sendable {
+    var count: UInt32 = 0
+    var documents: UInt32 = 0
+    var lastDocument = UInt32.max
+    /// The numbers of the first and the last date; above all others and 0 where there is none.
+    var first = UInt32.max
+    var last: UInt32 = 0
+  }
+
+  /// By the number of the entity.
+  private(set) var entities: [Slot]
+  /// By the number of the form.
+  private(set) var forms: [UInt32]
+
+  private init(_ names: CorpusEntities) {
+    entities = [Slot](repeating: Slot(), count: names.names.count)
+    forms = [UInt32](repeating: 0, count: names.forms.count)
+  }
+
+  /// Counts the mentions of a selection.
+  ///
+  /// - Complexity: O(mentions of the selection + names).
+  init(
+    _ corpus: Corpus, _ selection: Selection, _ names: CorpusEntities, workers: Int,
+    isCancelled: @Sendable () -> Bool
+  ) {
+    let pieces = documentPieces(selection)
+    let tallies = concurrently(pieces.count, workers: workers) {
+      EntityCounts(names)
+    } _: { tally, index in
+      if isCancelled() { return }
+      tally.count(pieces[index], corpus, names)
+    }
+    self.init(names)
+    for tally in tallies {
+      for form in forms.indices { forms[form] += tally.forms[form] }
+      for entity in entities.indices {
+        let slot = tally.entities[entity]
+        guard slot.count > 0 else { continue }
+        entities[entity].count += slot.count
+        entities[entity].documents += slot.documents
+        entities[entity].first = min(entities[entity].first, slot.first)
+        entities[entity].last = max(entities[entity].last, slot.last)
+      }
+    }
+  }
+
+  private mutating func count(
+    _ piece: DocumentPiece, _ corpus: Corpus, _ names: CorpusEntities
+  ) {
+    guard let layer = corpus.segments[piece.segment].segment.layer(.mention) else { return }
+    let base = corpus.segments[..<piece.segment].reduce(0) { $0 + $1.segment.documentCount }
+    for document in piece.documents {
+      tally(
+        names.formOfMention[piece.segment], layer.regions(of: document), names.entityOfForm,
+        document: UInt32(base + document), date: names.dateOfDocument[piece.segment][document],
+        &forms, &entities)
+    }
+  }
+
+  /// Counts units in place of mentions.
+  mutating func setUnits(
+    _ corpus: Corpus, _ selection: Selection, _ names: CorpusEntities, _ units: UnitNumbers,
+    workers: Int, isCancelled: @Sendable () -> Bool
+  ) {
+    let pieces = documentPieces(selection)
+    let pairs = concurrentMap(pieces.count, workers: workers) { index -> [UInt64] in
+      let piece = pieces[index]
+      let segment = corpus.segments[piece.segment].segment
+      guard let layer = segment.layer(.mention), !isCancelled() else { return [] }
+      var pairs: Set<UInt64> = []
+      for document in piece.documents {
+        for region in layer.regions(of: document) {
+          let form = names.formOfMention[piece.segment][region]
+          // A mention without a token is counted where the last token before it is.
+          let last = segment.tokens(of: document).end
+          let unit = units.unit(
+            of: min(layer.tokenSpan(region).start, last > 0 ? last - 1 : 0), inDocument: document,
+            segment: piece.segment)
+          pairs.insert(UInt64(names.entityOfForm[Int(form)]) << 32 | UInt64(unit))
+        }
+      }
+      return Array(pairs)
+    }
+    for entity in entities.indices { entities[entity].count = 0 }
+    for pair in Set(pairs.joined()) { entities[Int(pair >> 32)].count += 1 }
+  }
+
+  /// Leaves out the entities for which a condition does not hold.
+  mutating func keep(_ holds: (Int) -> Bool) {
+    for entity in entities.indices where !holds(entity) { entities[entity] = Slot() }
+  }
+}
+
+/// Counts the mentions of one document.
+private func tally(
+  _ formOfMention: [UInt32], _ regions: Range<Int>, _ entityOfForm: [UInt32], document: UInt32,
+  date: UInt32, _ forms: inout [UInt32], _ entities: inout [EntityCounts.Slot]
+) {
+  let mentions = formOfMention.span
+  let entityOfForm = entityOfForm.span
+  var forms = forms.mutableSpan
+  var entities = entities.mutableSpan
+  for region in regions {
+    let form = Int(mentions[region])
+    forms[form] += 1
+    let entity = Int(entityOfForm[form])
+    var slot = entities[entity]
+    slot.count += 1
+    if slot.lastDocument != document {
+      slot.lastDocument = document
+      slot.documents += 1
+      if date > 0 {
+        slot.first = min(slot.first, date)
+        slot.last = max(slot.last, date)
+      }
+    }
+    entities[entity] = slot
+  }
+}
+
+/// Some documents of one segment.
+struct DocumentPiece: Sendable {
+  var segment: Int
+  var documents: ArraySlice<Int>
+}
+
+/// The documents of a selection in pieces for several threads.
+func documentPieces(_ selection: Selection) -> [DocumentPiece] {
+  let size = 1024
+  return selection.sets.enumerated().flatMap { segment, set in
+    let members = set.members
+    return stride(from: 0, to: members.count, by: size).map { start in
+      DocumentPiece(
+        segment: segment, documents: members[start..<min(start + size, members.count)])
+    }
+  }
+}

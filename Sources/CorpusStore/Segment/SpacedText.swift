@@ -1,0 +1,153 @@
+package import SpanAlgebra
+
+/// Copies the text of tokens, each run of white space as one blank, none at the ends.
+///
+/// It reads the forms of the tokens and what stands between them, so the place of the text is not
+/// sought. White space is what Unicode calls so, by code point.
+package struct SpacedText: Sendable {
+  private let forms: PackedColumn
+  private let gaps: PackedColumn
+  private let formBytes: Column<UInt8>
+  private let formStarts: Column<UInt32>
+  private let gapPool: StringPool
+  /// What each text between tokens is.
+  private let gapKinds: [GapKind]
+  private var formNumbers: [UInt32] = []
+  private var gapNumbers: [UInt32] = []
+
+  private enum GapKind: UInt8 {
+    case nothing, blank, other
+  }
+
+  package init(_ segment: Segment) {
+    forms = segment.text.forms
+    gaps = segment.text.gaps
+    (formBytes, formStarts) = segment.lexicon.formColumns
+    gapPool = segment.text.gapTexts
+    gapKinds = (0..<gapPool.count).map { number in
+      let scalars = segment.text.gapTexts[UInt32(number)].unicodeScalars
+      if scalars.isEmpty { return .nothing }
+      return scalars.allSatisfy(\.properties.isWhitespace) ? .blank : .other
+    }
+  }
+
+  /// Makes the text of some tokens ready to be copied.
+  ///
+  /// - Precondition: The tokens are not empty.
+  package mutating func load(_ tokens: TokenSpan) {
+    forms.read(tokens.range, into: &formNumbers)
+    gaps.read(tokens.range, into: &gapNumbers)
+  }
+
+  /// Appends the text of some of the tokens that were loaded, counted from the first of them.
+  ///
+  /// Where there are any, what stands before the first of them or after the last is taken as well
+  /// where it is asked for.
+  ///
+  /// - Complexity: O(length).
+  package func append(
+    _ tokens: Range<Int>, withGapBefore: Bool = false, withGapAfter: Bool = false,
+    to bytes: inout SpacedBytes
+  ) {
+    guard !tokens.isEmpty else { return }
+    let (formColumn, startColumn) = (formBytes, formStarts)
+    let form = formColumn.span
+    let starts = startColumn.span
+    var isBlankDue = false
+    let first = bytes.count
+    for token in tokens {
+      if token > tokens.lowerBound || withGapBefore {
+        append(gapNumbers[token], since: first, &isBlankDue, to: &bytes)
+      }
+      let number = Int(formNumbers[token])
+      guard number + 1 < starts.count else { continue }
+      let (start, end) = (Int(starts[number]), Int(starts[number + 1]))
+      guard start <= end, end <= form.count else { continue }
+      bytes.appendSpaced(form.extracting(start..<end), since: first, &isBlankDue)
+    }
+    if withGapAfter {
+      append(gapNumbers[tokens.upperBound], since: first, &isBlankDue, to: &bytes)
+    }
+  }
+
+  /// Appends what stands between two tokens.
+  private func append(
+    _ gap: UInt32, since first: Int, _ isBlankDue: inout Bool, to bytes: inout SpacedBytes
+  ) {
+    guard Int(gap) < gapKinds.count else { return }
+    switch gapKinds[Int(gap)] {
+    case .nothing: break
+    case .blank: isBlankDue = true
+    case .other:
+      gapPool.withBytes(gap) { bytes.appendSpaced($0, since: first, &isBlankDue) }
+    }
+  }
+}
+
+/// Bytes that grow at their end, kept in one array with room to spare.
+package struct SpacedBytes: Sendable {
+  private var storage: [UInt8]
+  /// How many bytes there are.
+  package private(set) var count = 0
+
+  package init(capacity: Int = 4096) {
+    storage = [UInt8](repeating: 0, count: max(64, capacity))
+  }
+
+  /// Appends a string as it is.
+  package mutating func append(_ text: String) {
+    storage.removeLast(storage.count - count)
+    storage.append(contentsOf: text.utf8)
+    count = storage.count
+  }
+
+  /// The bytes as an array of their own.
+  package consuming func array() -> [UInt8] {
+    var array = storage
+    array.removeLast(array.count - count)
+    return array
+  }
+
+  /// Appends text, white space as one blank that is due before the next character.
+  fileprivate mutating func appendSpaced(
+    _ text: borrowing Span<UInt8>, since first: Int, _ isBlankDue: inout Bool
+  ) {
+    if count + text.count + 1 > storage.count {
+      storage.append(contentsOf: repeatElement(0, count: storage.count + text.count))
+    }
+    var place = count
+    var bytes = storage.mutableSpan
+    var index = 0
+    if isBlankDue, place > first, !text.isEmpty, 0x21...0x7E ~= text[0] {
+      bytes[place] = 0x20
+      place += 1
+      isBlankDue = false
+    }
+    // Most words are made of characters of one byte, none of them white.
+    if !isBlankDue {
+      while index < text.count, 0x21...0x7E ~= text[index] {
+        bytes[place] = text[index]
+        place += 1
+        index += 1
+      }
+    }
+    while index < text.count {
+      let byte = text[index]
+      let length = byte > 0x20 && byte < 0x80 ? 0 : whiteSpaceLength(text, index)
+      if length > 0 {
+        isBlankDue = true
+        index += length
+        continue
+      }
+      if isBlankDue, place > first {
+        bytes[place] = 0x20
+        place += 1
+      }
+      isBlankDue = false
+      bytes[place] = byte
+      place += 1
+      index += 1
+    }
+    count = place
+  }
+}
