@@ -10,6 +10,7 @@ internal import Synchronization
 ///   - workers: How many work at a time, at least 1.
 ///   - initial: What a worker starts from.
 ///   - work: Adds piece number so-and-so to what the worker has.
+/// - Returns: What each worker has, in no order.
 func concurrently<State: Sendable>(
   _ count: Int, workers: Int = workerCount, from initial: @Sendable () -> State,
   _ work: @Sendable (inout State, Int) -> Void

@@ -77,8 +77,8 @@ private struct ConcordanceWriter {
     ends.reserveCapacity(lineCount * 3)
   }
 
-  consuming func text() -> ConcordanceText {
-    ConcordanceText(bytes: bytes.array(), ends: ends)
+  mutating func text() -> ConcordanceText {
+    ConcordanceText(bytes: bytes.takeArray(), ends: ends)
   }
 
   /// Appends the lines of some hits.

@@ -23,6 +23,8 @@ struct TextRuns: Sendable {
   /// Cuts a selection into runs.
   ///
   /// - Parameters:
+  ///   - corpus: The corpus.
+  ///   - selection: The documents.
   ///   - unit: What the runs are cut by; `nil` is the document.
   ///   - includingChrome: Whether chrome is text.
   ///   - excluded: For each segment, tokens that are left out.

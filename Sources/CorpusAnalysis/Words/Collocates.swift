@@ -95,8 +95,8 @@ extension ContingencyTable {
 /// of the others that hold the word, and *N* all units with a word outside the hits.
 ///
 /// - Parameters:
-///   - corpus: The corpus.
 ///   - hits: For each segment the hits; those outside the selection do not count.
+///   - corpus: The corpus.
 ///   - selection: The documents that count.
 ///   - window: How far collocates stand from a hit.
 ///   - statistic: What to rank by.

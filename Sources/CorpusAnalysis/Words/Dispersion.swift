@@ -5,8 +5,10 @@ internal import Glibc
 /// A part is given by its size in words and by how often the thing stands there. Parts where it does
 /// not stand are given by the total size and the least size alone.
 package struct Dispersion: Hashable, Sendable {
-  /// Gries' deviation of proportions: 0 where each part has its share, towards 1 where one small part
-  /// has all. 0 where there is nothing to spread.
+  /// Gries' deviation of proportions.
+  ///
+  /// 0 where each part has its share, towards 1 where one small part has all; 0 where there is nothing
+  /// to spread.
   package let deviation: Double
   /// The deviation divided by the greatest that parts of these sizes allow; 0 where there is one
   /// part only.

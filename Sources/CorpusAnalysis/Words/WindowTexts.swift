@@ -19,7 +19,7 @@ struct WindowTexts: Sendable {
     var nodes: Range<Int>
   }
 
-  /// - Parameter nodes: For each segment the tokens of the hits as stretches without overlap.
+  /// Cuts hits into pieces; the nodes are their tokens as stretches without overlap.
   init(
     _ corpus: Corpus, _ hits: [SpanList], nodes: [SpanList], _ window: CollocateWindow,
     _ terms: CorpusTerms, includingChrome: Bool, workers: Int
@@ -61,9 +61,8 @@ struct WindowTexts: Sendable {
   /// How many hits are looked up together before they are read.
   private static let lookAhead = 32
 
-  /// Reads a piece.
+  /// Reads a piece; with units, the numbers beside the words are those of units.
   ///
-  /// - Parameter units: With these, the numbers beside the words are those of units.
   /// - Complexity: O(tokens of the windows).
   func words(ofPiece number: Int, units: UnitNumbers? = nil) -> Words {
     let piece = pieces[number]

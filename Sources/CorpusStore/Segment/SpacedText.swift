@@ -101,9 +101,10 @@ package struct SpacedBytes: Sendable {
     count = storage.count
   }
 
-  /// The bytes as an array of their own.
-  package consuming func array() -> [UInt8] {
-    var array = storage
+  /// The bytes as an array, which leaves nothing here that counts.
+  package mutating func takeArray() -> [UInt8] {
+    var array: [UInt8] = []
+    swap(&array, &storage)
     array.removeLast(array.count - count)
     return array
   }

@@ -35,6 +35,9 @@ private func randomNumbers(using random: inout SplitMix64) -> [UInt32] {
     let first = Int.random(in: 0...values.count, using: &random)
     let last = Int.random(in: first...values.count, using: &random)
     #expect(column[first..<last] == Array(values[first..<last]))
+    var buffer: [UInt32] = [7]
+    column.read(first..<last, into: &buffer)
+    #expect(buffer.prefix(last - first) == values[first..<last])
   }
 
   @Test(arguments: UInt64(0)..<60)
