@@ -96,7 +96,7 @@ private struct SegmentDates: Sendable {
       }
       if let place = known[number] { return place }
       known[number] = UInt32(values.count)
-      values.append(columns.value(number))
+      values.append(columns.value(number: number))
       return UInt32(values.count - 1)
     }
     guard let layer = segment.layer(.time) else { return }

@@ -76,7 +76,7 @@ extension Session {
   ) -> Table {
     let collocates = CorpusAnalysis.collocates(
       of: hits.segments.map(\.spans), in: corpus, among: selection, within: window, per: unit,
-      terms: corpusTerms, isCancelled: surroundings.isCancelled)
+      terms: counting.terms, isCancelled: surroundings.isCancelled)
     let rows = Rows(count: collocates.count) { index in
       let collocate = collocates[index]
       let table = collocate.table

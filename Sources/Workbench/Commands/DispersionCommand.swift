@@ -43,7 +43,7 @@ extension Session {
   ) -> Table {
     let found = CorpusAnalysis.dispersion(
       of: hits.segments.map(\.spans), in: corpus, among: selection, per: unit,
-      terms: corpusTerms, isCancelled: surroundings.isCancelled)
+      terms: counting.terms, isCancelled: surroundings.isCancelled)
     let rows = Rows(count: found.count) { index in
       let row = found[index]
       return Row([

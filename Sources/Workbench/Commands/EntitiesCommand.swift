@@ -6,7 +6,7 @@ extension Command {
     "entities",
     synopsis: "entities [person|organization|place|group|event|other]",
     summary: "Lists who and what is named, with every form of the name.",
-    examples: ["entities person", "entities place | first 10"],
+    examples: ["entities person", "entities place | first 10", "entities | per story | first 10"],
     columns: entityColumns,
     completes: [.kinds],
     needs: .mention
@@ -14,9 +14,15 @@ extension Command {
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 1, synopsis: "entities [KIND]")
     let kind = try invocation.arguments.first.map { try entityKind($0) }
-    let isCancelled = session.surroundings.isCancelled
+    return .table(session.recountable { $0.entitiesTable(kind, per: $1) })
+  }
+}
+
+extension Session {
+  fileprivate func entitiesTable(_ kind: String?, per unit: CountingUnit?) -> Table {
     let entities = entityFrequencies(
-      of: session.corpus, in: session.selection, kind: kind, isCancelled: isCancelled)
+      of: corpus, in: selection, kind: kind, per: unit, entities: counting.entities,
+      isCancelled: surroundings.isCancelled)
     let rows = Rows(count: entities.count) { index in
       let entity = entities[index]
       return Row([
@@ -25,8 +31,9 @@ extension Command {
         .text(entity.forms.joined(separator: "|")),
       ])
     }
-    return .table(
-      Table(name: "entities", columns: entityColumns, rows: rows, isPartial: isCancelled()))
+    return Table(
+      name: "entities", columns: entityColumns, rows: rows,
+      isPartial: surroundings.isCancelled())
   }
 }
 

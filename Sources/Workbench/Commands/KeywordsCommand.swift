@@ -67,7 +67,7 @@ extension Session {
     against reference: KeywordReference, per unit: CountingUnit?
   ) -> Table {
     let keywords = CorpusAnalysis.keywords(
-      of: corpus, in: selection, against: reference, per: unit, terms: corpusTerms,
+      of: corpus, in: selection, against: reference, per: unit, terms: counting.terms,
       isCancelled: surroundings.isCancelled)
     let rows = Rows(count: keywords.count) { index in
       let keyword = keywords[index]

@@ -43,7 +43,7 @@ extension Session {
     _ length: Int, minimum: Int, per unit: CountingUnit?
   ) -> Table {
     let phrases = CorpusAnalysis.phrases(
-      length, of: corpus, in: selection, per: unit, minimum: minimum, terms: corpusTerms,
+      length, of: corpus, in: selection, per: unit, minimum: minimum, terms: counting.terms,
       isCancelled: surroundings.isCancelled)
     let rows = Rows(count: phrases.count) { index in
       let phrase = phrases[index]

@@ -17,7 +17,8 @@ extension Command {
     let period = try timelinePeriod(invocation)
     let isCancelled = session.surroundings.isCancelled
     let counts = CorpusAnalysis.timeline(
-      of: session.corpus, in: session.selection, by: period, isCancelled: isCancelled)
+      of: session.corpus, in: session.selection, by: period, dates: session.counting.dates,
+      isCancelled: isCancelled)
     let rows = Rows(count: counts.count) { index in
       Row([
         .text(counts[index].period), .integer(counts[index].documents),

@@ -1,4 +1,5 @@
 internal import CorpusAnalysis
+internal import CorpusStore
 
 extension Command {
   static let words = Command(
@@ -23,8 +24,20 @@ private let wordColumns = [
 
 extension Session {
   fileprivate func wordsTable(per unit: CountingUnit?) -> Table {
+    // The words of all documents were counted when they were loaded.
+    if unit == nil, selection.count == corpus.documentCount,
+      let vocabulary = try? corpus.vocabulary()
+    {
+      let rows = Rows(count: vocabulary.count) { index in
+        Row([
+          .text(vocabulary.term(index)), .integer(vocabulary.count(index)),
+          .integer(vocabulary.documentCount(index)),
+        ])
+      }
+      return Table(name: "words", columns: wordColumns, rows: rows)
+    }
     let frequencies = wordFrequencies(
-      of: corpus, in: selection, per: unit, terms: corpusTerms,
+      of: corpus, in: selection, per: unit, terms: counting.terms,
       isCancelled: surroundings.isCancelled)
     let rows = Rows(count: frequencies.count) { index in
       let frequency = frequencies[index]

@@ -11,8 +11,8 @@ package struct Session: Sendable {
   package private(set) var summary: CorpusSummary?
   /// SHA-256 over the names and texts of the loaded documents, in order; empty before a load.
   package private(set) var fingerprint = ""
-  /// The terms of the corpus, for whoever counts words.
-  private(set) var termsCache = CorpusTermsCache()
+  /// What counting in the corpus rests on.
+  private(set) var counting = CountingCache(Corpus())
   /// What the documents are called.
   private(set) var documentNames = DocumentNames()
   /// The names of the fields that the documents came with.
@@ -85,7 +85,7 @@ extension Session {
     corpus = try OverlayBuilder(loaded.map(\.folder), isCancelled: isCancelled).open {
       report.notices.append($0)
     }
-    termsCache = CorpusTermsCache()
+    counting = CountingCache(corpus)
     summary = try corpus.overlay.map { try CorpusSummary($0) }
     fingerprint = try corpus.overlay?.text("fingerprint") ?? ""
     documentNames = DocumentNames(try corpus.overlay?.text("renamed") ?? "", corpus)

@@ -43,7 +43,7 @@ extension Verb {
     return Table(
       name: "count", columns: columns.map(\.shown) + [count], rows: Rows(rows),
       isPartial: table.isPartial,
-      note: table.unit.map { "count is the number of \(plural($0))" })
+      note: table.unit.map { "counts are of \(plural($0))" })
   }
 
   /// A total order of the values of a row: by what they mean, then by how they are written.

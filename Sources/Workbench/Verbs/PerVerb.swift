@@ -25,7 +25,7 @@ extension Verb {
     guard let unit = CountingUnit(rawValue: name) else { return table }
     if let recounted = table.recounted {
       var result = recounted(unit)
-      result.note = [result.note, "count is the number of \(plural(unit))"].compactMap { $0 }
+      result.note = [result.note, "counts are of \(plural(unit))"].compactMap { $0 }
         .joined(separator: "; ")
       return result
     }

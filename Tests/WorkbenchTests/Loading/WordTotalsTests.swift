@@ -18,7 +18,7 @@ import Testing
 
   private func expectCounts(of session: Session) throws {
     let corpus = session.corpus
-    let counted = wordFrequencies(of: corpus, in: Selection(allOf: corpus))
+    let counted = Array(wordFrequencies(of: corpus, in: Selection(allOf: corpus)))
     #expect(try rows(corpus) == counted)
     #expect(!counted.isEmpty)
     let words = counted.reduce(0) { $0 + $1.count }

@@ -3,24 +3,39 @@ internal import CorpusQuery
 internal import CorpusStore
 internal import Synchronization
 
-/// The terms of a corpus, merged when they are first asked for.
-final class CorpusTermsCache: Sendable {
-  private let terms = Mutex<CorpusTerms?>(nil)
+/// What is worked out over a corpus when somebody first counts in it.
+final class CountingCache: Sendable {
+  private struct Known {
+    var terms: CorpusTerms?
+    var entities: CorpusEntities?
+    var dates: CorpusDates?
+  }
 
-  func terms(of corpus: Corpus) -> CorpusTerms {
-    terms.withLock { known in
-      if let known { return known }
-      let merged = CorpusTerms(corpus)
-      known = merged
-      return merged
+  private let corpus: Corpus
+  private let known = Mutex(Known())
+
+  init(_ corpus: Corpus) { self.corpus = corpus }
+
+  /// The terms of all segments as one list.
+  var terms: CorpusTerms { remembered(\.terms) { CorpusTerms($0) } }
+  /// Which entity each mention names.
+  var entities: CorpusEntities { remembered(\.entities) { CorpusEntities($0) } }
+  /// On which day each document was written and each time lies.
+  var dates: CorpusDates { remembered(\.dates) { CorpusDates($0) } }
+
+  private func remembered<Value: Sendable>(
+    _ path: WritableKeyPath<Known, Value?>, make: (Corpus) -> Value
+  ) -> Value {
+    known.withLock { known in
+      if let value = known[keyPath: path] { return value }
+      let value = make(corpus)
+      known[keyPath: path] = value
+      return value
     }
   }
 }
 
 extension Session {
-  /// The terms of all segments as one list.
-  var corpusTerms: CorpusTerms { termsCache.terms(of: corpus) }
-
   /// A table of counts that `per` can count anew by unit.
   ///
   /// - Parameter table: Counts in the session, by a unit or by occurrences.
