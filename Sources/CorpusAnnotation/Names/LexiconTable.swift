@@ -26,7 +26,7 @@ struct GazetteerRun: Sendable, BitwiseCopyable {
 
 /// A table from the hashes of words and of runs to what the lexicon has of them.
 ///
-/// Open addressing. Most hashes of a text are in no table, and for them one step over 16 bits tells
+/// Open addressing. Most hashes of a text are in no table, and for them one step over 32 bits tells
 /// so: what is asked of each word of a text has to stay in the cache nearest to the processor.
 struct LexiconTable: Sendable {
   private struct Entry: Sendable, BitwiseCopyable {
@@ -35,16 +35,14 @@ struct LexiconTable: Sendable {
     var run = GazetteerRun.none
   }
 
-  /// For each place 16 bits of the hash that lies there, or 0.
-  private var tags: [UInt16]
-  /// For each place the number of its entry.
-  private var numbers: [UInt16]
+  /// For each place the number of its entry plus 1 in the low half, 16 bits of the hash in the high
+  /// one; or 0.
+  private var slots: [UInt32]
   private var entries: [Entry] = []
   private var mask: Int
 
   init() {
-    tags = Array(repeating: 0, count: 1024)
-    numbers = Array(repeating: 0, count: 1024)
+    slots = Array(repeating: 0, count: 1024)
     mask = 1023
   }
 
@@ -61,19 +59,18 @@ struct LexiconTable: Sendable {
         entries[number] = entry
         return
       }
-      tags[found.place] = Self.tag(hash)
-      numbers[found.place] = UInt16(entries.count)
       entries.append(entry)
-      if entries.count * 2 > tags.count { grow() }
+      slots[found.place] = Self.tag(hash) << 16 | UInt32(entries.count)
+      if entries.count * 2 > slots.count { grow() }
     }
   }
 
   /// The number of a hash's entry, or the place where it would lie.
   private func find(_ hash: UInt64) -> (number: Int?, place: Int) {
     var place = Int(truncatingIfNeeded: hash) & mask
-    while tags[place] != 0 {
-      if tags[place] == Self.tag(hash) {
-        let number = Int(numbers[place])
+    while slots[place] != 0 {
+      if slots[place] >> 16 == Self.tag(hash) {
+        let number = Int(slots[place] & 0xFFFF) - 1
         if entries[number].hash == hash { return (number, place) }
       }
       place = (place + 1) & mask
@@ -81,16 +78,14 @@ struct LexiconTable: Sendable {
     return (nil, place)
   }
 
-  private static func tag(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 48) | 1 }
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 48) }
 
   private mutating func grow() {
-    tags = Array(repeating: 0, count: tags.count * 2)
-    numbers = Array(repeating: 0, count: tags.count)
-    mask = tags.count - 1
+    slots = Array(repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
     for (number, entry) in entries.enumerated() {
       let place = find(entry.hash).place
-      tags[place] = Self.tag(entry.hash)
-      numbers[place] = UInt16(number)
+      slots[place] = Self.tag(entry.hash) << 16 | UInt32(number + 1)
     }
   }
 }

@@ -17,17 +17,19 @@ package struct NameAnnotator: Annotator {
   package func annotate(_ document: inout DocumentDraft) {
     let lexicon = NameLexicon.english
     let words = NameWordReader(text: document.text, lexicon: lexicon).words(document.tokens)
+    let names = words.indices.filter { words[$0].isName }
     let units = NameUnits(document: document, words: words).units
-    let empty = NameEvidence(words: [], isInitial: [], text: [])
-    var probe = NameScanner(lexicon: lexicon, words: words, text: document.text, evidence: empty)
+    var scanner = NameScanner(
+      lexicon: lexicon, words: words, names: names, text: document.text,
+      evidence: NameEvidence.none)
     var evidence = NameEvidence(
-      words: words, isInitial: initials(words, units, &probe), text: document.text)
+      words: words, names: names, isInitial: initials(units, &scanner), text: document.text)
     var first = NameScanner(
-      lexicon: lexicon, words: words, text: document.text, evidence: evidence)
+      lexicon: lexicon, words: words, names: names, text: document.text, evidence: evidence)
     for unit in units where unit.style == .plain { first.scan(unit.words, style: .plain) }
     for mention in first.mentions { evidence.learn(mention, words: words) }
     var second = NameScanner(
-      lexicon: lexicon, words: words, text: document.text, evidence: evidence)
+      lexicon: lexicon, words: words, names: names, text: document.text, evidence: evidence)
     for unit in units { second.scan(unit.words, style: unit.style) }
     let roles = RoleReader(words: words, text: document.text)
     let bounds = units.map(\.words)
@@ -40,13 +42,16 @@ package struct NameAnnotator: Annotator {
 
   /// Whether each word has its capital, if any, for the place where it stands.
   private func initials(
-    _ words: [NameWord], _ units: [NameUnits.Unit], _ scanner: inout NameScanner
+    _ units: [NameUnits.Unit], _ scanner: inout NameScanner
   ) -> [Bool] {
-    var result = Array(repeating: true, count: words.count)
+    var result = Array(repeating: true, count: scanner.words.count)
     for unit in units where unit.style == .plain {
       scanner.bounds = unit.words
-      for index in unit.words where words[index].shape == .capital {
-        result[index] = scanner.isInitial(index)
+      var next = scanner.firstName(from: unit.words.lowerBound)
+      while next < scanner.names.count, scanner.names[next] < unit.words.upperBound {
+        let place = scanner.names[next]
+        if scanner.words[place].shape == .capital { result[place] = scanner.isInitial(place) }
+        next += 1
       }
     }
     return result

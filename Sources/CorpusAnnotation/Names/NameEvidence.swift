@@ -17,28 +17,37 @@ struct NameEvidence: Sendable {
   /// Whether hyphens stand between spaces, as in `Kim Jae - won`, and never inside words.
   private(set) var hasSpacedHyphens = false
 
-  init(words: [NameWord], isInitial: [Bool], text: [UInt8]) {
-    table = WordTable(capacity: min(words.count, 4096))
+  /// What a document without words shows.
+  static let none = NameEvidence(words: [], names: [], isInitial: [], text: [])
+
+  /// What the words show, of which `names` could be part of a name, ascending.
+  init(words: [NameWord], names: [Int], isInitial: [Bool], text: [UInt8]) {
+    table = WordTable(capacity: min(names.count, 4096))
+    var capitals = HashSieve(count: names.count)
+    for index in names {
+      let word = words[index]
+      capitals.insert(word.hash)
+      guard word.shape == .capital, !isInitial[index] else { continue }
+      if table.insert(Self.name, for: word.hash) & Self.name != 0 {
+        table.insert(Self.repeated, for: word.hash)
+      }
+      if let stem = Self.stem(word, text) { table.insert(Self.land, for: stem) }
+    }
     var sport = 0
     var hyphens = 0
-    for (index, word) in words.enumerated() {
+    for word in words {
       if word.facts.contains(.sport) { sport += 1 }
       switch word.shape {
-      case .mark where word.span.count == 1 && text[word.span.start] == UInt8(ascii: "-"):
-        hyphens += 1
-      case .lower: table.insert(Self.lower, for: word.hash)
-      case .capital where !isInitial[index]:
-        if table.insert(Self.name, for: word.hash) & Self.name != 0 {
-          table.insert(Self.repeated, for: word.hash)
-        }
-        if let stem = Self.stem(word, text) { table.insert(Self.land, for: stem) }
+      case .mark where word.count == 1 && text[word.start] == UInt8(ascii: "-"): hyphens += 1
+      // Nobody asks for the small letters of a word that never has a capital.
+      case .lower where capitals.mayContain(word.hash): table.insert(Self.lower, for: word.hash)
       default: break
       }
     }
     hasSpacedHyphens =
       hyphens >= 2
       && !words.contains { word in
-        word.isGlued || word.shape == .lower && text[word.span.range].contains(UInt8(ascii: "-"))
+        word.isGlued || word.shape == .lower && text[word.range].contains(UInt8(ascii: "-"))
       }
     isSport = sport >= 3 && sport * 150 > words.count
   }
@@ -69,12 +78,11 @@ struct NameEvidence: Sendable {
 
   /// The hash of the land whose people a word could name: of `kaldrea` for `Kaldrean`.
   static func stem(_ word: NameWord, _ text: [UInt8]) -> UInt64? {
-    let span = word.span
-    guard span.count >= 6, text[span.end - 1] == UInt8(ascii: "n"),
-      text[span.end - 2] == UInt8(ascii: "a"),
+    guard word.count >= 6, text[word.end - 1] == UInt8(ascii: "n"),
+      text[word.end - 2] == UInt8(ascii: "a"),
       word.facts.isDisjoint(with: [.given, .surname, .common])
     else { return nil }
-    return WordHash.of(text, span.start..<span.end - 1)
+    return WordHash.of(text, word.start..<word.end - 1)
   }
 
   /// The kind of name that the word is elsewhere.
@@ -85,17 +93,37 @@ struct NameEvidence: Sendable {
 
   mutating func learn(_ mention: NameMention, words: [NameWord]) {
     let last = words[mention.words.upperBound - 1]
-    if mention.basis == .team { table[last.hash] |= Self.team }
-    if mention.basis == .vessel { table[last.hash] |= Self.vessel }
+    if mention.basis == .team { table.insert(Self.team, for: last.hash) }
+    if mention.basis == .vessel { table.insert(Self.vessel, for: last.hash) }
     guard mention.basis.isStrong else { return }
     if mention.kind == .person {
       guard !last.facts.contains(.abbreviation), last.shape != .initial else { return }
-      table[last.hash] |= Self.person
+      table.insert(Self.person, for: last.hash)
     } else if mention.words.count == 1, last.facts.isDisjoint(with: [.common, .calendar]),
       mention.basis != .preposition || last.facts.isDisjoint(with: [.surname, .given]),
       table[last.hash] >> Self.kindShift == 0
     {
-      table[last.hash] |= (UInt32(mention.kind.rawValue) + 1) << Self.kindShift
+      table.insert((UInt32(mention.kind.rawValue) + 1) << Self.kindShift, for: last.hash)
     }
+  }
+}
+
+/// A set of hashes that may take others for its own, and never denies one that it holds.
+private struct HashSieve {
+  private var bits: [UInt64]
+
+  /// An empty sieve for about so many hashes; sixteen bits for each.
+  init(count: Int) {
+    var size = 4
+    while size * 4 < count { size *= 2 }
+    bits = Array(repeating: 0, count: size)
+  }
+
+  mutating func insert(_ hash: UInt64) { bits[place(of: hash)] |= 1 &<< (hash >> 58) }
+
+  func mayContain(_ hash: UInt64) -> Bool { bits[place(of: hash)] & (1 &<< (hash >> 58)) != 0 }
+
+  private func place(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 16) & (bits.count - 1)
   }
 }

@@ -2,17 +2,25 @@ internal import CorpusStore
 
 /// One entry of the gazetteer.
 struct GazetteerEntry: Sendable {
-  var kind: NameKind
+  var signs: GazetteerSigns
   /// The name that all forms of it share: `United States`.
   var name: String
-  /// The table it stands in.
-  var table: String
   /// What ``MentionAttribute/basis`` says of its mentions.
   var basis: String
+
+  var kind: NameKind { signs.kind }
+}
+
+/// What the rules ask of an entry of the gazetteer, apart from its words.
+struct GazetteerSigns: Sendable, BitwiseCopyable {
+  var kind: NameKind
   /// The form is letters that are upper case in the text too: `US`, `IS`.
   var isUpperCase: Bool
   /// The form is an ordinary word as well, so that a capital alone does not tell: `Nice`.
   var isOrdinary: Bool
+  /// It is a country and not a place in one.
+  var isCountry: Bool
+  var isUnitedStates: Bool
 }
 
 /// What the tables of the language know, looked up by the hash of a folded word.
@@ -107,8 +115,10 @@ struct NameLexicon: Sendable {
       words.count == 1 && (known.contains(.common) || NameLexicon.ordinary.contains(folded(form)))
     entries.append(
       GazetteerEntry(
-        kind: kind, name: name, table: table, basis: "gazetteer: \(table)",
-        isUpperCase: isUpperCase, isOrdinary: isOrdinary))
+        signs: GazetteerSigns(
+          kind: kind, isUpperCase: isUpperCase, isOrdinary: isOrdinary,
+          isCountry: table == "countries", isUnitedStates: name == "United States"),
+        name: name, basis: "gazetteer: \(table)"))
     self.table[hash].run.entry = entries.count - 1
   }
 

@@ -20,19 +20,19 @@ extension NameScanner {
         let isShort = last.shape == .initial || last.facts.contains(.abbreviation)
         guard isShort, words[end + 1].isName else { break }
         end += 2
-      } else if text[word.span.start] == UInt8(ascii: "-"), last.facts.contains(.particle),
-        last.isName, word.span.count == 1
+      } else if text[word.start] == UInt8(ascii: "-"), last.facts.contains(.particle),
+        last.isName, word.count == 1
       {
         // `Al - Hadi`, as some agencies space it.
         guard words[end + 1].isName else { break }
         end += 2
-      } else if text[word.span.start] == UInt8(ascii: "&"), word.span.count == 1 {
+      } else if text[word.start] == UInt8(ascii: "&"), word.count == 1 {
         guard words[end + 1].isName else { break }
         end += 2
       } else if word.shape == .lower, word.facts.contains(.particle) {
         var next = end + 1
         // `al - Hadi`
-        if words[next].shape == .mark, text[words[next].span.start] == UInt8(ascii: "-") {
+        if words[next].shape == .mark, text[words[next].start] == UInt8(ascii: "-") {
           next += 1
         }
         while next < bounds.upperBound, words[next].shape == .lower,
@@ -208,7 +208,7 @@ extension NameScanner {
   /// The end of `, Forests and Fisheries` behind the first subject of a ministry.
   private func listEnd(_ place: Int) -> Int? {
     var index = place
-    while index + 1 < bounds.upperBound, text[words[index].span.start] == UInt8(ascii: ","),
+    while index + 1 < bounds.upperBound, text[words[index].start] == UInt8(ascii: ","),
       words[index + 1].shape == .capital, isPlainNoun(index + 1)
     {
       index += 2

@@ -59,13 +59,13 @@ extension NameScanner {
     guard word.isName, !word.isGlued else { return false }
     if word.facts.contains(.calendar) || word.facts.contains(.acronym) { return false }
     if let known = knownName(index), !word.facts.contains(.given), !word.facts.contains(.surname) {
-      let entry = lexicon.entries[known.entry]
+      let entry = lexicon.entries[known.entry].signs
       return entry.kind == .place && known.end == index + 1 && evidence.isPerson(word.hash)
     }
     if word.facts.contains(.organizationEnd) || word.facts.contains(.organizationStart) {
       return word.facts.contains(.surname) || word.facts.contains(.given)
     }
-    if word.shape == .upper, style != .capitals, word.span.count <= 5 { return false }
+    if word.shape == .upper, style != .capitals, word.count <= 5 { return false }
     return true
   }
 
@@ -87,8 +87,8 @@ extension NameScanner {
   /// Whether a word is initials in one token: `J.K.`, `A.B.C.`.
   private func isDottedInitials(_ place: Int) -> Bool {
     let word = words[place]
-    guard word.shape == .upper, word.span.count >= 3 else { return false }
-    return text[word.span.start + 1] == UInt8(ascii: ".")
+    guard word.shape == .upper, word.count >= 3 else { return false }
+    return text[word.start + 1] == UInt8(ascii: ".")
   }
 
   /// Whether a word can follow a given name.
@@ -103,10 +103,10 @@ extension NameScanner {
     if !facts.isDisjoint(with: breaks) { return evidence.isPerson(word.hash) }
     if facts.contains(.placeEnd) { return false }
     if let known = knownName(index) {
-      let entry = lexicon.entries[known.entry]
+      let entry = lexicon.entries[known.entry].signs
       return known.end == index + 1 && entry.kind == .place && !entry.isUpperCase
     }
-    return style == .capitals || word.shape != .upper || word.span.count > 3
+    return style == .capitals || word.shape != .upper || word.count > 3
   }
 
   /// The end of a person's name that begins at a word: at most six words.
@@ -142,9 +142,9 @@ extension NameScanner {
     // `Kim Jae - won`, as some agencies space it.
     while index - place >= 1, index + 1 < bounds.upperBound,
       evidence.hasSpacedHyphens || words[place].facts.contains(.eastAsian) && index - place >= 2,
-      words[index].shape == .mark, text[words[index].span.start] == UInt8(ascii: "-"),
+      words[index].shape == .mark, text[words[index].start] == UInt8(ascii: "-"),
       words[index + 1].isName && evidence.hasSpacedHyphens
-        || words[index + 1].shape == .lower && words[index + 1].span.count <= 7
+        || words[index + 1].shape == .lower && words[index + 1].count <= 7
           && words[index + 1].facts.isDisjoint(with: [.function, .common, .role])
     {
       index += 2

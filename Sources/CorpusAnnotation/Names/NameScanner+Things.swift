@@ -60,7 +60,7 @@ extension NameScanner {
     if next.isName || next.isGlued || next.hash == possessiveHash || next.hash == andHash {
       return false
     }
-    if text[next.span.start] == UInt8(ascii: "-"), next.span.count == 1 { return false }
+    if text[next.start] == UInt8(ascii: "-"), next.count == 1 { return false }
     return next.shape != .lower || !next.facts.isDisjoint(with: [.function, .personVerb])
   }
 
@@ -97,8 +97,8 @@ extension NameScanner {
   /// Whether a run ends in a point of the compass: `Wind NW`.
   func endsInBearing(_ range: Range<Int>) -> Bool {
     let last = words[range.upperBound - 1]
-    return last.shape == .upper && last.span.count <= 3
-      && text[last.span.range].allSatisfy { "NESW".utf8.contains($0) }
+    return last.shape == .upper && last.count <= 3
+      && text[last.range].allSatisfy { "NESW".utf8.contains($0) }
   }
 
   /// Whether a title or role that a person's name follows begins at a word inside a run.

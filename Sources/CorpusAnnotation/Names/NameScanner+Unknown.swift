@@ -12,7 +12,7 @@ extension NameScanner {
         let last = words[index - 1]
         return !(last.facts.contains(.abbreviation) || last.shape == .initial)
       case .mark:
-        let byte = text[word.span.start]
+        let byte = text[word.start]
         if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ")") {
           return false
         }
@@ -60,26 +60,32 @@ extension NameScanner {
     let word = words[place]
     guard word.shape != .initial, !evidence.isName(word.hash) else { return false }
     if word.facts.contains(.given) || word.facts.contains(.surname) { return false }
-    let bytes = text[word.span.range]
-    guard bytes.count >= 5 else { return false }
+    guard word.count >= 5 else { return false }
+    var tail: UInt64 = 0
+    for index in (word.end - 5)..<word.end { tail = tail << 8 | UInt64(text[index] | 0x20) }
     return NameScanner.ordinaryEndings.contains { ending in
-      bytes.count > ending.count + 1
-        && zip(bytes.suffix(ending.count), ending).allSatisfy { ($0 | 0x20) == $1 }
+      word.count > ending.count + 1 && tail & ending.mask == ending.letters
     }
   }
 
-  private static let ordinaryEndings: [[UInt8]] = [
+  /// The endings as numbers, the last letter in the lowest byte.
+  private static let ordinaryEndings: [(letters: UInt64, mask: UInt64, count: Int)] = [
     "ing", "ly", "tion", "tions", "sion", "ment", "ments", "ness", "ed", "ity", "ies", "ous",
     "ful", "less", "able", "ible", "ism", "ists", "ship", "ence", "ance", "ical",
-  ].map { Array($0.utf8) }
+  ].map { ending in
+    (
+      ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }, 1 << UInt64(8 * ending.utf8.count) - 1,
+      ending.utf8.count
+    )
+  }
 
   mutating func acronym(_ place: Int, _ end: Int) -> Int {
     let word = words[place]
-    guard word.span.count >= 2, word.span.count <= 8, !word.isGlued else { return place + 1 }
+    guard word.count >= 2, word.count <= 8, !word.isGlued else { return place + 1 }
     if place + 1 < bounds.upperBound, words[place + 1].shape == .number, !evidence.isSport {
       return place + 1
     }
-    let bytes = text[word.span.range]
+    let bytes = text[word.range]
     if bytes.allSatisfy({ "IVXLC".utf8.contains($0) }) { return place + 1 }
     if isBracketed(place) {
       if word.facts.contains(.stateCode), mentions.last?.words.upperBound == place - 1 {
@@ -98,7 +104,7 @@ extension NameScanner {
       add(place..<place + 1, .person, .seenInStory)
     } else if let kind = evidence.kind(word.hash) {
       add(place..<place + 1, kind, .seenInStory)
-    } else if word.span.count > 5, place + 1 < end || isPlaceContext(place) {
+    } else if word.count > 5, place + 1 < end || isPlaceContext(place) {
       add(place..<place + 1, isPlaceContext(place) ? .place : .organization, .acronym)
     } else {
       add(place..<place + 1, .organization, .acronym)
@@ -108,8 +114,8 @@ extension NameScanner {
 
   private func isBracketed(_ place: Int) -> Bool {
     place > bounds.lowerBound && place + 1 < bounds.upperBound
-      && text[words[place - 1].span.start] == UInt8(ascii: "(")
-      && text[words[place + 1].span.start] == UInt8(ascii: ")")
+      && text[words[place - 1].start] == UInt8(ascii: "(")
+      && text[words[place + 1].start] == UInt8(ascii: ")")
   }
 
   /// Reads a run of words that no table knows by what stands around it.
@@ -141,7 +147,7 @@ extension NameScanner {
     if word.facts.contains(.title), word.facts.contains(.abbreviation) { return false }
     if style != .plain, isSkipped(index, end) { return false }
     if let known = knownName(index) {
-      let entry = lexicon.entries[known.entry]
+      let entry = lexicon.entries[known.entry].signs
       return entry.kind == .organization && known.end == index + 1 && !entry.isUpperCase
     }
     return word.facts.isDisjoint(with: [.calendar, .acronym])
@@ -179,7 +185,7 @@ extension NameScanner {
     if isInQuotes(range) { return (.other, .capitals) }
     let hasArticle = before >= bounds.lowerBound && words[before].hash == theHash
     if range.count > 1 {
-      if range.contains(where: { text[words[$0].span.start] == UInt8(ascii: "&") }) {
+      if range.contains(where: { text[words[$0].start] == UInt8(ascii: "&") }) {
         return (.organization, .capitals)
       }
       if first.hash == operationHash { return (.event, .start(range.lowerBound)) }
@@ -205,7 +211,8 @@ extension NameScanner {
 
   /// Whether a word is the name of a site: `Harbour.com`.
   private func isSite(_ word: NameWord) -> Bool {
-    let bytes = text[word.span.range].suffix(4)
+    guard word.count >= 4, text[word.end - 4] == UInt8(ascii: ".") else { return false }
+    let bytes = text[word.range].suffix(4)
     return [".com", ".org", ".net", ".gov"].contains { bytes.elementsEqual($0.utf8) }
   }
 
@@ -216,12 +223,12 @@ extension NameScanner {
     else { return nil }
     let separator = words[range.lowerBound - 1]
     if separator.hash == andHash { return last.kind }
-    guard text[separator.span.start] == UInt8(ascii: ","), range.upperBound < bounds.upperBound
+    guard text[separator.start] == UInt8(ascii: ","), range.upperBound < bounds.upperBound
     else {
       return nil
     }
     let next = words[range.upperBound]
-    return text[next.span.start] == UInt8(ascii: ",") || next.hash == andHash ? last.kind : nil
+    return text[next.start] == UInt8(ascii: ",") || next.hash == andHash ? last.kind : nil
   }
 
   /// Whether quotation marks stand on both sides, as of the title of a work.
@@ -231,12 +238,12 @@ extension NameScanner {
 
   func isQuote(_ index: Int) -> Bool {
     guard bounds.contains(index), words[index].shape == .mark else { return false }
-    let span = words[index].span
-    let byte = text[span.start]
+    let word = words[index]
+    let byte = text[word.start]
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return true }
     // “ ” ‘ ’ « »
-    return byte == 0xC2 && (text[span.start + 1] == 0xAB || text[span.start + 1] == 0xBB)
-      || byte == 0xE2 && span.count == 3 && (0x98...0x9F).contains(text[span.start + 2])
+    return byte == 0xC2 && (text[word.start + 1] == 0xAB || text[word.start + 1] == 0xBB)
+      || byte == 0xE2 && word.count == 3 && (0x98...0x9F).contains(text[word.start + 2])
   }
 
   /// What a noun beside a name tells of it: `Velbrook city`, `the town of Velbrook`, `carmaker Veltra`.
@@ -281,8 +288,8 @@ extension NameScanner {
   /// Whether a word is a number of one to three figures.
   private func isScore(_ index: Int) -> Bool {
     let word = words[index]
-    return word.shape == .number && word.span.count <= 3
-      && text[word.span.range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    return word.shape == .number && word.count <= 3
+      && text[word.range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether what stands before a word is mostly followed by a place.
@@ -296,7 +303,7 @@ extension NameScanner {
   /// Whether a comma and the name of a place follow, as in `Springfield, Ohio`.
   func isFollowedByPlace(_ index: Int) -> Bool {
     guard index + 1 < bounds.upperBound, words[index].shape == .mark,
-      text[words[index].span.start] == UInt8(ascii: ","), let known = knownName(index + 1)
+      text[words[index].start] == UInt8(ascii: ","), let known = knownName(index + 1)
     else { return false }
     return lexicon.entries[known.entry].kind == .place
   }

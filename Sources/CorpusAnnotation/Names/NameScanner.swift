@@ -7,6 +7,8 @@ internal import SpanAlgebra
 struct NameScanner {
   let lexicon: NameLexicon
   let words: [NameWord]
+  /// The places of the words that could be part of a name, ascending.
+  let names: [Int]
   let text: [UInt8]
   /// What the document shows elsewhere.
   let evidence: NameEvidence
@@ -16,10 +18,11 @@ struct NameScanner {
   private(set) var mentions: [NameMention] = []
 
   init(
-    lexicon: NameLexicon, words: [NameWord], text: [UInt8], evidence: NameEvidence
+    lexicon: NameLexicon, words: [NameWord], names: [Int], text: [UInt8], evidence: NameEvidence
   ) {
     self.lexicon = lexicon
     self.words = words
+    self.names = names
     self.text = text
     self.evidence = evidence
   }
@@ -28,13 +31,21 @@ struct NameScanner {
     self.bounds = bounds
     self.style = style
     var place = bounds.lowerBound
-    while place < bounds.upperBound {
-      guard words[place].isName else {
-        place += 1
-        continue
-      }
-      place = step(place)
+    var next = firstName(from: place)
+    while next < names.count, names[next] < bounds.upperBound {
+      if names[next] >= place { place = step(names[next]) }
+      next += 1
     }
+  }
+
+  /// The number of the first of ``names`` that stands at a word or behind it.
+  func firstName(from place: Int) -> Int {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Reads what begins at a capitalised word, and returns the word to go on with.
@@ -104,7 +115,7 @@ struct NameScanner {
   }
 
   private func isUsable(_ entry: Int, _ range: Range<Int>) -> Bool {
-    let entry = lexicon.entries[entry]
+    let entry = lexicon.entries[entry].signs
     guard words[range.upperBound - 1].isName || words[range.upperBound - 1].shape != .lower else {
       return false
     }
@@ -112,7 +123,7 @@ struct NameScanner {
     let word = words[range.lowerBound]
     if entry.isUpperCase {
       if word.shape != .upper { return false }
-      return style == .plain || !entry.isOrdinary || entry.name == "United States"
+      return style == .plain || !entry.isOrdinary || entry.isUnitedStates
     }
     guard entry.isOrdinary else { return true }
     if style != .plain { return false }
@@ -122,11 +133,11 @@ struct NameScanner {
   private mutating func takeKnown(
     _ known: (entry: Int, end: Int), from place: Int, runEnd end: Int
   ) -> Int {
-    let entry = lexicon.entries[known.entry]
+    let entry = lexicon.entries[known.entry].signs
     let isOneWord = known.end == place + 1
     // `US $ 5 million`
     if entry.kind == .place, known.end < bounds.upperBound,
-      text[words[known.end].span.start] == UInt8(ascii: "$") || words[known.end].hash == dollarsHash
+      text[words[known.end].start] == UInt8(ascii: "$") || words[known.end].hash == dollarsHash
     {
       return known.end
     }
@@ -157,7 +168,7 @@ struct NameScanner {
       add(place..<body, .organization, .ending(body - 1))
       return body
     }
-    if entry.kind == .place, entry.table != "countries",
+    if entry.kind == .place, !entry.isCountry,
       isTeam(place..<known.end)
         || evidence.isTeam(words[known.end - 1].hash) && style == .plain && !isPlaceContext(place)
           && !isFollowedByPlace(known.end)

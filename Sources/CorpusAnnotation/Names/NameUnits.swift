@@ -11,7 +11,7 @@ struct NameUnits {
 
   private(set) var units: [Unit] = []
 
-  init(document: DocumentDraft, words: [NameWord]) {
+  init(document: borrowing DocumentDraft, words: [NameWord]) {
     var spans = document[.sentence].map(\.span)
     if spans.isEmpty { spans = document[.paragraph].map(\.span) }
     if spans.isEmpty { spans = [TextSpan(start: 0, end: document.text.count)] }
@@ -28,11 +28,18 @@ struct NameUnits {
       let start = max(span.start, covered)
       guard start < span.end else { continue }
       covered = span.end
-      while word < words.count, words[word].span.start < start { word += 1 }
+      while word < words.count, words[word].start < start { word += 1 }
       var first = word
-      while word < words.count, words[word].span.end <= span.end {
-        while skip < chrome.count, chrome[skip].end <= words[word].span.start { skip += 1 }
-        if skip < chrome.count, chrome[skip].overlaps(words[word].span) {
+      guard !chrome.isEmpty else {
+        while word < words.count, words[word].end <= span.end { word += 1 }
+        add(first..<word, words)
+        continue
+      }
+      while word < words.count, words[word].end <= span.end {
+        while skip < chrome.count, chrome[skip].end <= words[word].start { skip += 1 }
+        if skip < chrome.count, chrome[skip].start < words[word].end,
+          words[word].start < chrome[skip].end
+        {
           add(first..<word, words)
           first = word + 1
         }
@@ -66,13 +73,14 @@ struct NameUnits {
     var capital = 0
     var lower = 0
     var plain = 0
-    for word in words[range] {
+    for index in range {
+      let word = words[index]
       switch word.shape {
       case .upper: upper += 1
-      case .capital where word.span.count >= 4:
+      case .capital where word.count >= 4:
         capital += 1
         if word.facts.contains(.common) { plain += 1 }
-      case .lower where word.span.count >= 4: lower += 1
+      case .lower where word.count >= 4: lower += 1
       default: break
       }
     }

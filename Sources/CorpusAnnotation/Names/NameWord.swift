@@ -3,9 +3,8 @@ internal import SpanAlgebra
 
 /// A token, or a part of a hyphenated one, as the reading of names sees it.
 struct NameWord: Sendable, BitwiseCopyable {
-  /// Its stretch of the text in UTF-8 code units.
-  private let start: Int32
-  private let end: Int32
+  private let first: Int32
+  private let last: Int32
   /// The identity of its folded form.
   var hash: UInt64
   var facts: WordFacts
@@ -16,15 +15,21 @@ struct NameWord: Sendable, BitwiseCopyable {
   var isGlued = false
 
   init(span: TextSpan, hash: UInt64, facts: WordFacts, run: GazetteerRun, shape: Shape) {
-    start = Int32(span.start)
-    end = Int32(span.end)
+    first = Int32(truncatingIfNeeded: span.start)
+    last = Int32(truncatingIfNeeded: span.end)
     self.hash = hash
     self.facts = facts
     self.run = run
     self.shape = shape
   }
 
-  var span: TextSpan { TextSpan(start: Int(start), end: Int(end)) }
+  /// Its stretch of the text in UTF-8 code units.
+  var span: TextSpan { TextSpan(start: start, end: end) }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(last) }
+  var count: Int { Int(last - first) }
+  var range: Range<Int> { start..<end }
 
   enum Shape: UInt8, Sendable {
     /// A mark, or a word of a script other than Latin.
@@ -57,6 +62,10 @@ struct NameWordReader {
   }
 
   private func append(_ token: TextSpan, to words: inout [NameWord]) {
+    if token.end - token.start <= TokenForm.longest {
+      let form = TokenForm(text, token.start, token.end)
+      if form.isLetters { return words.append(read(form, token)) }
+    }
     let word = read(token)
     guard word.shape != .mark, let hyphen = hyphen(in: token), !isKnown(word) else {
       words.append(word)
@@ -100,7 +109,7 @@ struct NameWordReader {
   /// Whether a part of a hyphenated word is a place, a people or an organization by itself.
   private func isNamed(_ part: NameWord) -> Bool {
     guard part.isName else { return false }
-    guard let entry = part.run.entry.map({ lexicon.entries[$0] }) else { return false }
+    guard let entry = part.run.entry.map({ lexicon.entries[$0].signs }) else { return false }
     if part.facts.contains(.given), entry.kind != .group { return false }
     return !entry.isUpperCase || part.shape == .upper
   }
@@ -115,20 +124,21 @@ struct NameWordReader {
     return NameWord(span: span, hash: hash, facts: known.facts, run: known.run, shape: shape)
   }
 
-  private func shape(_ span: TextSpan) -> NameWord.Shape {
-    let first = text[span.start]
-    // Nearly all words: small letters behind a letter of either case.
-    let isSmall = first >= 0x61 && first <= 0x7A
-    if isSmall || first >= 0x41 && first <= 0x5A && span.count > 1 {
-      var next = span.start + 1
-      while next < span.end, text[next] >= 0x61, text[next] <= 0x7A { next += 1 }
-      if next == span.end { return isSmall ? .lower : .capital }
-    }
-    return mixedShape(span, first)
+  /// A word of the letters of English alone, as nearly all are.
+  private func read(_ form: TokenForm, _ span: TextSpan) -> NameWord {
+    let hash = WordHash.of(form.folded)
+    let known = lexicon.word(hash)
+    let shape: NameWord.Shape =
+      switch form.capitals {
+      case .none, .inner: .lower
+      case .first, .firstAndInner: .capital
+      case .all: form.count > 1 ? .upper : .initial
+      }
+    return NameWord(span: span, hash: hash, facts: known.facts, run: known.run, shape: shape)
   }
 
-  /// The shape of a word by all its characters.
-  private func mixedShape(_ span: TextSpan, _ first: UInt8) -> NameWord.Shape {
+  private func shape(_ span: TextSpan) -> NameWord.Shape {
+    let first = text[span.start]
     var capitals = 0
     var smalls = 0
     var innerCapital = false

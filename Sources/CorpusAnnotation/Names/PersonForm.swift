@@ -28,18 +28,18 @@ struct PersonForm: Sendable {
 
   /// The words as written.
   func written(in text: [UInt8]) -> [String] {
-    words.map { String(decoding: text[$0.span.range], as: UTF8.self) }
+    words.map { String(decoding: text[$0.range], as: UTF8.self) }
   }
 
   /// The words as written with single spaces between them.
   func joined(in text: [UInt8]) -> String {
     guard let first = words.first else { return "" }
-    if words.count == 1 { return String(decoding: text[first.span.range], as: UTF8.self) }
+    if words.count == 1 { return String(decoding: text[first.range], as: UTF8.self) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(64)
     for word in words {
       if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      bytes.append(contentsOf: text[word.span.range])
+      bytes.append(contentsOf: text[word.range])
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -54,7 +54,7 @@ struct PersonForm: Sendable {
 
   /// The identity of a word without an article in front.
   static func bareHash(_ word: NameWord, in text: [UInt8]) -> UInt64 {
-    let range = word.span.range
+    let range = word.range
     if text[range].contains(where: { $0 >= 0x80 || $0 == 0x60 }) {
       return WordHash.of(bare(folded(String(decoding: text[range], as: UTF8.self))))
     }

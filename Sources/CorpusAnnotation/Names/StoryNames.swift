@@ -87,16 +87,16 @@ struct StoryNames {
   ])
 
   private func span(_ mention: NameMention) -> TextSpan {
-    var end = words[mention.words.upperBound - 1].span.end
+    var end = words[mention.words.upperBound - 1].end
     // The full stop of an abbreviation inside the mention is its last word already.
-    end = max(end, words[mention.words.lowerBound].span.end)
-    return TextSpan(start: words[mention.words.lowerBound].span.start, end: end)
+    end = max(end, words[mention.words.lowerBound].end)
+    return TextSpan(start: words[mention.words.lowerBound].start, end: end)
   }
 
   /// The words of a range with single spaces for line breaks.
   private func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let bytes = text[words[first].span.start..<words[last].span.end]
+    let bytes = text[words[first].start..<words[last].end]
     guard bytes.contains(where: { $0 < 0x20 }) || bytes.count > 200 else {
       return String(decoding: bytes, as: UTF8.self)
     }
@@ -118,7 +118,7 @@ struct StoryNames {
   }
 
   private func string(_ word: NameWord) -> String {
-    String(decoding: text[word.span.range], as: UTF8.self)
+    String(decoding: text[word.range], as: UTF8.self)
   }
 
   private func role(_ mention: NameMention) -> String {
@@ -141,7 +141,7 @@ struct StoryNames {
       let long = mentions[index - 1]
       guard short.words.count == 1, short.words.lowerBound == long.words.upperBound + 1,
         long.words.count > 1, long.kind == .organization || long.kind == .other,
-        text[words[long.words.upperBound].span.start] == UInt8(ascii: "(")
+        text[words[long.words.upperBound].start] == UInt8(ascii: "(")
       else { continue }
       let form = text(short.words)
       guard letters(form) == initials(long) || letters(form) == initials(long, all: true) else {

@@ -12,39 +12,36 @@ enum WordHash {
 
   /// The hash of a stretch of text without case and accents; never 0.
   static func of(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = basis
-    var eight: UInt64 = 0
-    var shift: UInt64 = 0
-    for index in range {
-      let byte = text[index]
-      if byte >= 0x80 || byte == 0x60 {
-        return of(folded(String(decoding: text[range], as: UTF8.self)))
-      }
-      let isCapital = byte &- 0x41 < 26
-      eight |= UInt64(isCapital ? byte | 0x20 : byte) &<< shift
-      shift &+= 8
-      if shift == 64 {
-        hash = absorbed(eight, by: hash)
-        (eight, shift) = (0, 0)
-      }
+    if text[range].contains(where: { $0 >= 0x80 || $0 == 0x60 }) {
+      return of(folded(String(decoding: text[range], as: UTF8.self)))
     }
-    return mixed(absorbed(eight, by: hash))
+    return of(
+      letters: text[range].lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
   }
 
   /// The hash of a word that is folded already.
-  static func of(_ word: String) -> UInt64 {
+  static func of(_ word: String) -> UInt64 { of(letters: word.utf8) }
+
+  /// The hash of a folded word of at most sixteen letters.
+  static func of(_ word: FoldedWord) -> UInt64 {
+    mixed(absorbed(word.high, by: absorbed(word.low, by: basis)))
+  }
+
+  /// Takes in eight letters at a time, sixteen at least.
+  private static func of(letters: some Sequence<UInt8>) -> UInt64 {
     var hash = basis
     var eight: UInt64 = 0
-    var shift: UInt64 = 0
-    for byte in word.utf8 {
-      eight |= UInt64(byte) &<< shift
-      shift &+= 8
-      if shift == 64 {
+    var count = 0
+    for letter in letters {
+      if count > 0, count % 8 == 0 {
         hash = absorbed(eight, by: hash)
-        (eight, shift) = (0, 0)
+        eight = 0
       }
+      eight |= UInt64(letter) &<< UInt64(count % 8 * 8)
+      count += 1
     }
-    return mixed(absorbed(eight, by: hash))
+    hash = absorbed(eight, by: hash)
+    return mixed(count <= 8 ? absorbed(0, by: hash) : hash)
   }
 
   private static func absorbed(_ eight: UInt64, by hash: UInt64) -> UInt64 {
@@ -67,60 +64,59 @@ enum WordHash {
 }
 
 /// A table from word hashes to small values, by open addressing.
+///
+/// The hash 0, which marks have, is a key like any other.
 struct WordTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt32]
+  private struct Slot: Sendable, BitwiseCopyable {
+    var hash: UInt64 = 0
+    var value: UInt32 = 0
+  }
+
+  private var slots: [Slot]
   private var mask: Int
   private(set) var count = 0
 
   init(capacity: Int = 1024) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(), count: size)
     mask = size - 1
   }
 
   /// The value of a hash; 0 where there is none.
   subscript(hash: UInt64) -> UInt32 {
-    get {
-      let slot = slot(of: hash)
-      return keys[slot] == hash ? values[slot] : 0
-    }
-    set {
-      let slot = slot(of: hash)
-      if keys[slot] != hash {
-        keys[slot] = hash
-        count += 1
-      }
-      values[slot] = newValue
-      if count * 2 > keys.count { grow() }
-    }
+    let hash = Self.key(hash)
+    let slot = slots[place(of: hash)]
+    return slot.hash == hash ? slot.value : 0
   }
 
   /// Adds bits to the value of a hash and returns what it was.
   @discardableResult mutating func insert(_ bits: UInt32, for hash: UInt64) -> UInt32 {
-    let slot = slot(of: hash)
-    let known = values[slot]
-    values[slot] = known | bits
-    if keys[slot] != hash {
-      keys[slot] = hash
+    let hash = Self.key(hash)
+    let place = place(of: hash)
+    let slot = slots[place]
+    guard slot.value & bits != bits || slot.hash != hash else { return slot.value }
+    slots[place] = Slot(hash: hash, value: slot.value | bits)
+    if slot.hash != hash {
       count += 1
-      if count * 2 > keys.count { grow() }
+      if count * 2 > slots.count { grow() }
     }
-    return known
+    return slot.value
   }
 
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
-    return slot
+  /// What a hash lies under: 0, that of marks, is an empty place here.
+  private static func key(_ hash: UInt64) -> UInt64 { max(hash, 1) }
+
+  private func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].hash != 0, slots[place].hash != hash { place = (place + 1) & mask }
+    return place
   }
 
   private mutating func grow() {
-    let old = (keys, values)
-    self = WordTable(capacity: old.0.count)
-    for (key, value) in zip(old.0, old.1) where key != 0 { self[key] = value }
+    let old = slots
+    self = WordTable(capacity: old.count)
+    for slot in old where slot.hash != 0 { insert(slot.value, for: slot.hash) }
   }
 }
 

@@ -57,7 +57,11 @@ struct QuoteReader {
       }
       readIndirect(sentence)
     }
-    return given.sorted { $0.span < $1.span }.map(region)
+    given.sort { $0.span < $1.span }
+    var regions: [Region] = []
+    regions.reserveCapacity(given.count)
+    for speech in given { regions.append(region(speech)) }
+    return regions
   }
 
   // MARK: - Placing
@@ -108,7 +112,7 @@ struct QuoteReader {
 
   /// Gives the reported clauses of a sentence and remembers who speaks in it.
   private mutating func readIndirect(_ sentence: Int) {
-    var isFirst = speakers.speaker(inSentence: sentence) == nil
+    var isFirst = !speakers.isSpoken(sentence)
     for item in scene.indirectReports(in: sentence) {
       guard let subject = item.report.subject else { continue }
       let speaker = speakers.speaker(of: subject, sentence: sentence)

@@ -10,7 +10,7 @@ extension SpeakerResolution {
     else { return nil }
     let word = scene.string(last..<(last + 1)).lowercased()
     for earlier in stride(from: sentence - 1, through: max(0, sentence - 40), by: -1) {
-      if let speaker = spoken[earlier], !speaker.isPerson,
+      if let speaker = speaker(inSentence: earlier), !speaker.isPerson,
         holds(speaker.name, word)
       {
         return Speaker(
@@ -80,10 +80,10 @@ extension SpeakerResolution {
           name: named.name, mention: head, isPerson: named.isPerson, basis: "statement from a name")
       }
     }
-    let scene = scene
-    let country = unmarked.lazy.compactMap { token in
-      scene.folded(token).flatMap { CountryWords.number(of: $0) }
-    }.first
+    var country: Int?
+    for token in unmarked where country == nil {
+      country = scene.folded(token).flatMap { CountryWords.number(of: $0) }
+    }
     let story = scene.storyOfSentence[sentence]
     let known = issuers.suffix(50).last {
       scene.storyOfSentence[$0.sentence] == story && (country == nil || $0.country == country)

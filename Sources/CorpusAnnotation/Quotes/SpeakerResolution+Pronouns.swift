@@ -32,7 +32,7 @@ extension SpeakerResolution {
     let story = scene.storyOfSentence[sentence]
     for earlier in stride(from: sentence, through: max(0, sentence - Self.pronounReach), by: -1) {
       guard scene.storyOfSentence[earlier] == story, !scene.isAside[earlier] else { continue }
-      if let speaker = spoken[earlier], speaker.isPerson == wantsPerson,
+      if let speaker = speaker(inSentence: earlier), speaker.isPerson == wantsPerson,
         !wantsPerson || fits(speaker.name, gender)
       {
         if let gender, let name = surer(than: speaker.name, in: earlier, gender) {

@@ -18,8 +18,9 @@ struct Speaker {
 struct SpeakerResolution {
   let scene: QuoteScene
   let roles: RoleIndex
-  /// Who spoke in each sentence, as far as it is known by now.
-  var spoken: [Int: Speaker] = [:]
+  /// Those who have spoken so far, and for each sentence the place of its last speaker there or -1.
+  private var heard: [Speaker] = []
+  private var placeOfSpeaker: [Int32]
   /// Who has issued a statement, in order.
   var issuers: [(sentence: Int, name: String, country: Int?)] = []
   var genders: [String: Gender?] = [:]
@@ -33,17 +34,25 @@ struct SpeakerResolution {
   init(_ scene: QuoteScene) {
     self.scene = scene
     roles = RoleIndex(scene)
+    placeOfSpeaker = Array(repeating: -1, count: scene.sentences.count)
     let hasMinistries = scene.classes.contains { $0.meets(.ministry) }
     adjectives = hasMinistries ? Self.adjectives(in: scene) : []
   }
 
   /// Who speaks in a sentence, the last one if there are several.
-  func speaker(inSentence sentence: Int) -> Speaker? { spoken[sentence] }
+  func speaker(inSentence sentence: Int) -> Speaker? {
+    let place = placeOfSpeaker[sentence]
+    return place < 0 ? nil : heard[Int(place)]
+  }
+
+  /// Whether somebody is known to speak in a sentence.
+  func isSpoken(_ sentence: Int) -> Bool { placeOfSpeaker[sentence] >= 0 }
 
   /// Records that somebody speaks in a sentence, and whether in a statement.
   mutating func record(_ speaker: Speaker, sentence: Int, report: Report?) {
     guard !speaker.name.isEmpty else { return }
-    spoken[sentence] = speaker
+    placeOfSpeaker[sentence] = Int32(heard.count)
+    heard.append(speaker)
     guard let report, mentionsStatement(after: report, sentence) else { return }
     issuers.append((sentence, speaker.name, country(in: speaker.name)))
   }

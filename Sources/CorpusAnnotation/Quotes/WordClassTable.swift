@@ -31,7 +31,10 @@ struct WordClassTable: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   func classes(of tokens: [TextSpan], in text: [UInt8]) -> [WordClass] {
-    tokens.map { wordClass(of: $0, in: text) }
+    var classes: [WordClass] = []
+    classes.reserveCapacity(tokens.count)
+    for token in tokens { classes.append(wordClass(of: token, in: text)) }
+    return classes
   }
 
   private func wordClass(of token: TextSpan, in text: [UInt8]) -> WordClass {
@@ -39,8 +42,17 @@ struct WordClassTable: Sendable {
     let lower = first | 0x20
     if lower >= 0x61, lower <= 0x7A {
       var kind: WordClass = first < 0x61 ? [.word, .capitalized] : .word
-      if let key = FoldedWord(text, token.range) { kind.formUnion(wordClass(of: key)) }
-      if token.count > 4, text[token.end - 1] == 0x79, text[token.end - 2] == 0x6C,
+      if token.end - token.start <= TokenForm.longest {
+        let form = TokenForm(text, token.start, token.end)
+        if form.isASCII {
+          kind.formUnion(wordClass(of: form.folded))
+        } else if let key = FoldedWord(text, token.range) {
+          kind.formUnion(wordClass(of: key))
+        }
+      } else if let key = FoldedWord(text, token.range) {
+        kind.formUnion(wordClass(of: key))
+      }
+      if token.end - token.start > 4, text[token.end - 1] == 0x79, text[token.end - 2] == 0x6C,
         !kind.meets([.verbForm, .person, .statement, .noun])
       {
         kind.insert(.adverb)

@@ -126,11 +126,25 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: CustomStringConvertible {
   /// The day by ISO 8601, `2017-02-28`.
-  var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  var description: String {
+    var text = padded(year, 4)
+    text += "-"
+    text += padded(month, 2)
+    text += "-"
+    text += padded(day, 2)
+    return text
+  }
 }
 
 /// A number with zeros in front up to a width.
 func padded(_ number: Int, _ width: Int) -> String {
+  if width == 2, number >= 0, number < 100 { return twoDigits[number] }
+  if width == 4, number >= 0, number < 10_000 {
+    return twoDigits[number / 100] + twoDigits[number % 100]
+  }
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
+
+/// `00` to `99`.
+private let twoDigits: [String] = (0..<100).map { "\($0 / 10)\($0 % 10)" }

@@ -27,12 +27,12 @@ extension TimeParser {
       }
       minutes = value(index) * 60
     case .decimal:
-      guard let decimal = decimalClock(at: index) else { return nil }
       if kind(index + 1) != .meridiem {
         // `at 7.10 on Monday`, and not `at 7.10 a share`.
         guard kind(index - 1) == .at, isDayPart(after: index) else { return nil }
         isBare = true
       }
+      guard let decimal = decimalClock(at: index) else { return nil }
       minutes = decimal
     default: return nil
     }

@@ -34,6 +34,10 @@ struct TimeAtomizer {
 
   /// A token that begins with a letter: one atom, or one for each part between hyphens.
   private mutating func addWords(_ start: Int, _ end: Int) {
+    if end - start <= TokenForm.longest, isLetter(text[start]) {
+      let form = TokenForm(text, start, end)
+      if form.isASCII, !form.hasHyphen { return addWord(start, end, words[form.folded]) }
+    }
     var from = start
     var index = start
     while index < end {
@@ -48,7 +52,12 @@ struct TimeAtomizer {
 
   private mutating func addWord(_ start: Int, _ end: Int) {
     if isDigit(text[start]) { return addNumber(start, end) }
-    if let key = FoldedWord(ascii: text, start..<end), let word = words[key] {
+    addWord(start, end, FoldedWord(ascii: text, start..<end).flatMap { words[$0] })
+  }
+
+  /// A word and what the tables have of it.
+  private mutating func addWord(_ start: Int, _ end: Int, _ word: TimeWord?) {
+    if let word {
       append(start, end, word.kind, word.value, word.tense)
     } else if end - start == 6, matches("f", "y", start), let year = number(start + 2, end) {
       append(start, start + 2, .fiscal)

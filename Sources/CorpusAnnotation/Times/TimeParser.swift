@@ -89,7 +89,7 @@ struct TimeParser {
   private func mayOpenExpression(_ index: Int) -> Bool {
     let atom = atoms[index]
     guard atom.kind == .other else { return atom.kind.opensExpression }
-    return atom.isCapital || isWord(index, "another")
+    return atom.isCapital || atom.value == TimeWords.another
   }
 
   private mutating func remember(_ expression: Timex) {

@@ -10,6 +10,9 @@ enum TimeWords {
   /// The codes of the parts of the day.
   static let dayParts = ["MO", "AF", "EV", "NI", "MI", "DT"]
 
+  /// The value of the word `another`, of kind ``AtomKind/other``, which opens durations.
+  static let another: Int32 = -1
+
   /// Every word that a rule names.
   static let words: FoldedWordTable<TimeWord> = {
     var words = FoldedWordTable<TimeWord>()
@@ -31,6 +34,7 @@ enum TimeWords {
     for (list, tense) in verbs { add(list, .other, tense) }
     for (list, kind, first) in names { add(list, kind, from: first) }
     for (list, unit) in units { addUnit(list, unit) }
+    add("another", .other, from: Int(another))
     return words
   }()
 

@@ -8,8 +8,8 @@ extension TimeParser {
       }
       return Timex(range, .month(year, month), basis: "month and year of a day that is none")
     }
-    let open = "XXXX-\(padded(month, 2))-\(padded(day, 2))"
     guard let anchor else {
+      let open = open(month, day)
       if let year = narratedYear(month: month),
         let date = CalendarDate(year: year, month: month, day: day)
       {
@@ -20,9 +20,15 @@ extension TimeParser {
     let (best, other, why) = chooseYear(range, nearFuture: 75) {
       CalendarDate(year: $0, month: month, day: day)
     }
-    guard let best else { return Timex(range, .date, open, basis: "no such day near \(anchor)") }
+    guard let best else {
+      return Timex(range, .date, open(month, day), basis: "no such day near \(anchor)")
+    }
     return Timex(
       range, .day(best), basis: "day and month, \(why)", alternative: other.map { .day($0) })
+  }
+
+  private func open(_ month: Int, _ day: Int) -> String {
+    "XXXX-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// The year of the date last named, which an account without a date of its own goes on from.
@@ -73,17 +79,17 @@ extension TimeParser {
     let before = day(own.year - 1)
     let after = day(own.year + 1)
     let tense = tense(dating: range)
-    let why = "\(tense.text), by \(anchorText)"
+    func why() -> String { "\(tense.text), by \(anchorText)" }
     let month = CalendarDate(year: anchor.year, month: anchor.month, day: 1) ?? anchor
     switch tense {
     case .past where own > anchor:
       if own.dayNumber - anchor.dayNumber <= nearFuture {
         return (own, before, "nearest to \(anchorText)")
       }
-      return (before ?? own, own, why)
-    case .past: return (own, after, why)
-    case .future where own < month: return (after ?? own, own, why)
-    case .future: return (own, before, why)
+      return (before ?? own, own, why())
+    case .past: return (own, after, why())
+    case .future where own < month: return (after ?? own, own, why())
+    case .future: return (own, before, why())
     default:
       let distance = own.dayNumber - anchor.dayNumber
       if distance > 240 { return (before ?? own, own, "nearest to \(anchorText)") }

@@ -3,8 +3,8 @@
 /// Holds up to 16 ASCII characters; an apostrophe of any kind is a straight one. Longer words and
 /// words with other letters have no value, since no table of English words asks for them.
 struct FoldedWord: Hashable, Sendable, BitwiseCopyable {
-  private let low: UInt64
-  private let high: UInt64
+  let low: UInt64
+  let high: UInt64
 
   init?(_ bytes: some Sequence<UInt8>) {
     var low: UInt64 = 0
@@ -44,33 +44,16 @@ struct FoldedWord: Hashable, Sendable, BitwiseCopyable {
 
   /// The word of a stretch of text that is ASCII throughout; `nil` for any other.
   init?(ascii text: borrowing [UInt8], _ range: Range<Int>) {
-    guard range.count <= 16, !range.isEmpty else { return nil }
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var bits: UInt8 = 0
-    var shift: UInt64 = 0
-    for index in range.lowerBound..<min(range.lowerBound + 8, range.upperBound) {
-      bits |= text[index]
-      low |= UInt64(text[index]) &<< shift
-      shift &+= 8
-    }
-    shift = 0
-    for index in min(range.lowerBound + 8, range.upperBound)..<range.upperBound {
-      bits |= text[index]
-      high |= UInt64(text[index]) &<< shift
-      shift &+= 8
-    }
-    guard bits < 0x80 else { return nil }
-    self.low = Self.lowercased(low)
-    self.high = Self.lowercased(high)
+    guard range.count <= TokenForm.longest, !range.isEmpty else { return nil }
+    let form = TokenForm(text, range.lowerBound, range.upperBound)
+    guard form.isASCII else { return nil }
+    self = form.folded
   }
 
-  /// Eight ASCII characters with small letters for capitals, all at once.
-  private static func lowercased(_ characters: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let fromA = characters &+ ones &* (0x80 - 0x41)
-    let beyondZ = characters &+ ones &* (0x80 - 0x5B)
-    return characters | (((fromA ^ beyondZ) & (ones &* 0x80)) >> 2)
+  /// The word of folded letters, the first in the lowest byte.
+  init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
   }
 
   /// The straight apostrophe for `’` and `´`; `nil` for any other character beyond ASCII.

@@ -33,4 +33,15 @@ import Testing
     for hash in 1...UInt64(250) { #expect(table[hash] == twin[hash] ?? 0) }
     #expect(table.count == twin.count)
   }
+
+  @Test func `keeps apart what is known of marks and of words that come later`() {
+    var table = WordTable(capacity: 4)
+    #expect(table[0] == 0)
+    table.insert(4, for: 0)
+    table.insert(1, for: 16)
+    table.insert(2, for: 32)
+    #expect(table[0] == 4)
+    #expect(table[16] == 1)
+    #expect(table[32] == 2)
+  }
 }
