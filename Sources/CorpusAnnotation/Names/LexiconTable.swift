@@ -26,8 +26,8 @@ struct GazetteerRun: Sendable, BitwiseCopyable {
 
 /// A table from the hashes of words and of runs to what the lexicon has of them.
 ///
-/// Open addressing. Most hashes of a text are in no table, and for them one step over 32 bits tells
-/// so: what is asked of each word of a text has to stay in the cache nearest to the processor.
+/// Open addressing behind a sieve of 8 KiB: most different words of a text are in no table, and what
+/// is asked of each of them has to stay in the cache nearest to the processor.
 struct LexiconTable: Sendable {
   private struct Entry: Sendable, BitwiseCopyable {
     var hash: UInt64
@@ -39,17 +39,22 @@ struct LexiconTable: Sendable {
   /// one; or 0.
   private var slots: [UInt32]
   private var entries: [Entry] = []
+  /// One bit for sixteen bits of a hash, set where an entry has them.
+  private var sieve: [UInt64]
   private var mask: Int
 
   init() {
     slots = Array(repeating: 0, count: 1024)
+    sieve = Array(repeating: 0, count: 1024)
     mask = 1023
   }
 
   /// What is known of a hash: no facts and no run where there is nothing.
   subscript(hash: UInt64) -> (facts: WordFacts, run: GazetteerRun) {
     get {
-      guard let number = find(hash).number else { return ([], .none) }
+      guard sieve[Self.place(inSieve: hash)] & Self.bit(hash) != 0,
+        let number = find(hash).number
+      else { return ([], .none) }
       return (entries[number].facts, entries[number].run)
     }
     set {
@@ -60,6 +65,7 @@ struct LexiconTable: Sendable {
         return
       }
       entries.append(entry)
+      sieve[Self.place(inSieve: hash)] |= Self.bit(hash)
       slots[found.place] = Self.tag(hash) << 16 | UInt32(entries.count)
       if entries.count * 2 > slots.count { grow() }
     }
@@ -77,6 +83,12 @@ struct LexiconTable: Sendable {
     }
     return (nil, place)
   }
+
+  private static func place(inSieve hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 32) & 1023
+  }
+
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash >> 42 & 63) }
 
   private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 48) }
 

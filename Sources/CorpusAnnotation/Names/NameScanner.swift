@@ -16,6 +16,8 @@ struct NameScanner {
   var style = NameStyle.plain
   var bounds = 0..<0
   private(set) var mentions: [NameMention] = []
+  /// Where among ``names`` the last stretch began.
+  private var cursor = 0
 
   init(
     lexicon: NameLexicon, words: [NameWord], names: [Int], text: [UInt8], evidence: NameEvidence
@@ -39,13 +41,12 @@ struct NameScanner {
   }
 
   /// The number of the first of ``names`` that stands at a word or behind it.
-  func firstName(from place: Int) -> Int {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+  ///
+  /// - Complexity: O(*n*) for all words that ascend.
+  mutating func firstName(from place: Int) -> Int {
+    if cursor > 0, names[cursor - 1] >= place { cursor = 0 }
+    while cursor < names.count, names[cursor] < place { cursor += 1 }
+    return cursor
   }
 
   /// Reads what begins at a capitalised word, and returns the word to go on with.

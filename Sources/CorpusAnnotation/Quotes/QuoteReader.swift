@@ -39,10 +39,10 @@ struct QuoteReader {
   private(set) var lastQuote: AttributedSpeech?
 
   init(_ scene: QuoteScene, stretches: [QuotedStretch]) {
-    var scene = scene
-    quotes = Self.place(stretches, in: &scene)
-    self.scene = scene
-    speakers = SpeakerResolution(scene)
+    let (quotes, quoted) = Self.place(stretches, in: scene)
+    self.quotes = quotes
+    self.scene = quoted.isEmpty ? scene : QuoteScene(scene, quoted: quoted)
+    speakers = SpeakerResolution(self.scene)
   }
 
   /// The regions of the quotation layer, ascending.
@@ -66,12 +66,13 @@ struct QuoteReader {
 
   // MARK: - Placing
 
-  /// The stretches with their tokens and sentences, which the scene takes for quoted.
+  /// The stretches with their tokens and sentences, and all tokens that stand between marks.
   private static func place(
-    _ stretches: [QuotedStretch], in scene: inout QuoteScene
-  ) -> [QuoteStretch] {
-    guard !stretches.isEmpty else { return [] }
+    _ stretches: [QuotedStretch], in scene: QuoteScene
+  ) -> (quotes: [QuoteStretch], quoted: [Range<Int>]) {
+    guard !stretches.isEmpty else { return ([], []) }
     var quotes: [QuoteStretch] = []
+    var quoted: [Range<Int>] = []
     let cursor = TokenCursor(tokens: scene.tokens)
     var inner = cursor.ranges(of: stretches.map(\.inner))
     var outer = cursor.ranges(of: stretches.map(\.outer))
@@ -85,7 +86,7 @@ struct QuoteReader {
         stretch.outer = scene.span(outer[number])
         stretch.isClosed = true
       }
-      for token in outer[number] { scene.isQuoted[token] = true }
+      quoted.append(outer[number])
       let tokens = outer[number]
       while sentence > 0, scene.sentences[sentence].lowerBound > tokens.lowerBound { sentence -= 1 }
       while sentence < scene.sentences.count,
@@ -105,7 +106,7 @@ struct QuoteReader {
           stretch: stretch, inner: inner[number], outer: tokens, firstSentence: sentence,
           lastSentence: last))
     }
-    return quotes
+    return (quotes, quoted)
   }
 
   // MARK: - Indirect speech

@@ -3,8 +3,9 @@ internal import SpanAlgebra
 
 /// A document's tokens with what is known of each: class, sentence, mention, quotation.
 ///
-/// Ranges of tokens count from the first token of the document.
-struct QuoteScene {
+/// Ranges of tokens count from the first token of the document. It is shared by all who read it and
+/// never changes.
+final class QuoteScene: Sendable {
   let text: [UInt8]
   let tokens: [TextSpan]
   let classes: [WordClass]
@@ -22,7 +23,7 @@ struct QuoteScene {
   /// Whether a token is the last of its sentence.
   let endsSentence: [Bool]
   /// Whether a token stands between quotation marks; the marks themselves do.
-  var isQuoted: [Bool]
+  let isQuoted: [Bool]
 
   init(_ document: borrowing DocumentDraft) {
     text = document.text
@@ -64,6 +65,25 @@ struct QuoteScene {
     }
     self.mentions = mentions
     mentionOfToken = owners
+  }
+
+  /// The scene where some ranges of tokens are quoted.
+  init(_ scene: QuoteScene, quoted: [Range<Int>]) {
+    text = scene.text
+    tokens = scene.tokens
+    classes = scene.classes
+    sentences = scene.sentences
+    paragraphOfSentence = scene.paragraphOfSentence
+    storyOfSentence = scene.storyOfSentence
+    isAside = scene.isAside
+    mentions = scene.mentions
+    mentionOfToken = scene.mentionOfToken
+    endsSentence = scene.endsSentence
+    var isQuoted = scene.isQuoted
+    for range in quoted {
+      for token in range { isQuoted[token] = true }
+    }
+    self.isQuoted = isQuoted
   }
 
   /// The number of the mention that a token belongs to.
@@ -131,7 +151,7 @@ struct QuoteScene {
 }
 
 /// A named person, organization or place in a scene.
-struct SceneMention {
+struct SceneMention: Sendable {
   var tokens: Range<Int>
   var kind: MentionKind
   /// The full name inside the story.
@@ -140,7 +160,7 @@ struct SceneMention {
   var role: String
 }
 
-enum MentionKind {
+enum MentionKind: Sendable {
   case person, organization, place, group, other
 
   init?(_ name: String) {
