@@ -54,8 +54,10 @@ final class QuoteScene: Sendable {
     var mentions: [SceneMention] = []
     var owners = Array(repeating: Int32(-1), count: tokens.count)
     let named = document[.mention]
-    for (region, range) in zip(named, cursor.ranges(of: named.map(\.span))) {
-      guard let kind = MentionKind(region[MentionAttribute.kind]), !range.isEmpty else { continue }
+    mentions.reserveCapacity(named.count)
+    for (number, range) in cursor.ranges(of: named.map(\.span)).enumerated() where !range.isEmpty {
+      let region = named[number]
+      guard let kind = MentionKind(region[MentionAttribute.kind]) else { continue }
       for token in range { owners[token] = Int32(mentions.count) }
       let entity = region[MentionAttribute.entity]
       mentions.append(

@@ -8,6 +8,7 @@ internal import SpanAlgebra
 struct TimeParser {
   let text: [UInt8]
   let atoms: [TimeAtom]
+  private let openers = AtomKind.openers
   /// The atoms of the sentence at hand.
   var bounds = 0..<0
   /// The day the story was written, where it is known.
@@ -88,7 +89,7 @@ struct TimeParser {
   /// Whether an expression can begin at an atom; what no rule names opens only holidays.
   private func mayOpenExpression(_ index: Int) -> Bool {
     let atom = atoms[index]
-    guard atom.kind == .other else { return atom.kind.opensExpression }
+    guard atom.kind == .other else { return openers[Int(atom.kind.rawValue)] }
     return atom.isCapital || atom.value == TimeWords.another
   }
 
@@ -194,8 +195,13 @@ struct TimeParser {
 }
 
 extension AtomKind {
+  /// For each raw value whether an expression can begin with such an atom.
+  fileprivate static let openers: [Bool] = (0...UInt8.max).map {
+    AtomKind(rawValue: $0)?.opensExpression ?? false
+  }
+
   /// Whether an expression can begin with such an atom.
-  fileprivate var opensExpression: Bool {
+  private var opensExpression: Bool {
     switch self {
     case .end, .comma, .period, .hyphen, .open, .close, .currency, .percent, .mark: false
     case .of, .and, .or, .to, .from, .through, .between, .on, .inside, .during, .since, .until, .by:
