@@ -68,7 +68,15 @@ let package = Package(
 
     // The terminal, the arguments, the exit status.
     .executableTarget(
-      name: "dateline", dependencies: ["CEditline", "Workbench", arguments], swiftSettings: strict),
+      name: "dateline", dependencies: ["CEditline", "Workbench", arguments], swiftSettings: strict,
+      // A program without the Swift libraries to load starts in half the time.
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+            "-l_FoundationCollections", "-lstdc++",
+          ], .when(configuration: .release))
+      ]),
 
     // Speed as ratios.
     .executableTarget(
