@@ -24,7 +24,12 @@ struct TokenText: Sendable {
     self.lexicon = lexicon
     forms = try PackedColumn(folder, "tokens", "forms", count: tokenCount)
     gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
-    gapTexts = try StringPool(folder, file: "tokens", name: "gaps")
+    gapTexts = try StringPool(folder, file: "tokens", name: "gaps", isPacked: false)
+    let gapCount = try folder.number("gaps")
+    guard gapTexts.count == gapCount else {
+      throw .wrongCount(
+        path: folder.path, column: "tokens/gaps.starts", expected: gapCount, found: gapTexts.count)
+    }
     let sampleCount = (tokenCount + Self.step - 1) / Self.step
     samples = try PackedColumn(folder, "tokens", "text.starts", count: sampleCount)
     continuations = try PackedColumn(folder, "tokens", "continuations", count: sampleCount + 1)

@@ -65,12 +65,13 @@ struct TokenTextWriter {
     var counts = [UInt32](repeating: 0, count: gapTable.count)
     for gap in all { counts[Int(gap)] += 1 }
     let ranking = PoolRanking(counts)
+    folder.set("gaps", gapTable.count)
     try folder.begin(file: "tokens")
     try folder.write(packed: "forms", forms.map { lexicon.place[Int($0)] })
     try folder.write(packed: "gaps", ranking.renumbered(all))
     try folder.write(packed: "text.starts", samples)
     try folder.write(packed: "continuations", continuations + [continuationCount])
-    try writeStrings(gapTable, in: ranking.order, "gaps", to: &folder)
+    try writeStrings(gapTable, in: ranking.order, "gaps", isPacked: false, to: &folder)
   }
 }
 
