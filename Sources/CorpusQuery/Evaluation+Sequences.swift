@@ -14,7 +14,10 @@ extension Evaluation {
   /// Where the length can vary only minimal places count: none that has another inside it.
   func sequence(_ query: Query) throws(QueryCancelled) -> SpanList {
     let parts = query.elements.map(\.unnamed)
-    let evaluation = narrowed(to: try documentsThatCan(satisfy: query))
+    // Of words all places are taken: what holds one that does not count does not count itself.
+    let areWords = parts.allSatisfy { $0.gapLength != nil || $0.isPhrase || $0.isExclusion }
+    let evaluation =
+      areWords ? self : narrowed(to: try documentsThatCan(satisfy: query))
     var partials = [Partial(spans: nil, gap: 0...0)]
     for part in parts {
       try proceed()
@@ -40,7 +43,7 @@ extension Evaluation {
     for case (let spans?, let gap) in partials.map({ ($0.spans, $0.gap) }) {
       result = result.union(evaluation.lengthened(spans, after: gap.lowerBound))
     }
-    let admitted = admitted(result)
+    let admitted = eligible(admitted(result))
     return query.hasFixedLength ? admitted : admitted.minimal
   }
 
@@ -50,7 +53,8 @@ extension Evaluation {
   ) throws(QueryCancelled) -> [Partial] {
     var (unit, times) = (part, 1...1)
     if case .repeated(let inner, let range) = part { (unit, times) = (inner, range) }
-    let repeated = try repetitions(of: try places(unit), times)
+    let once = if case .phrase(let words) = unit { try phrase(words) } else { try places(unit) }
+    let repeated = try repetitions(of: once, times)
     var joined = SpanList.empty
     for partial in partials {
       let next =
@@ -112,6 +116,16 @@ extension Query {
   /// What stands side by side in it.
   var elements: [Query] {
     if case .sequence(let parts) = self { parts } else { [self] }
+  }
+
+  /// Whether it is words side by side.
+  fileprivate var isPhrase: Bool {
+    if case .phrase = self { true } else { false }
+  }
+
+  /// Whether it is a token that is only told what not to be.
+  fileprivate var isExclusion: Bool {
+    if case .token(let condition) = self { !condition.namesSome } else { false }
   }
 
   /// How many tokens a gap spans; `nil` for what is none.

@@ -60,7 +60,9 @@ struct Evaluation {
     case .captured(_, let part):
       return try places(part)
     case .constrained:
-      return SpanList(try CaptureEvaluation(self, query).matches(query).spans)
+      let matches = try CaptureEvaluation(self, query).matches(query)
+      terms.matches[query] = matches
+      return SpanList(matches.spans)
     case .near(let a, let b, let distance):
       let (first, second) = try pair(a, b)
       return eligible(admitted(first.near(second, within: distance)))
@@ -77,7 +79,7 @@ struct Evaluation {
   }
 
   /// The places that lie in the documents looked in.
-  private func eligible(_ places: SpanList) -> SpanList {
+  func eligible(_ places: SpanList) -> SpanList {
     among.map { spans(places, in: $0) } ?? places
   }
 

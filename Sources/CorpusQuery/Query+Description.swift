@@ -33,7 +33,9 @@ extension Query: CustomStringConvertible {
     case .token(let condition): "[\(condition)]"
     case .region(let region): "<\(region)>"
     case .field(let condition): "\(condition.field):\(condition.value.text(isQuoted: false))"
-    case .repeated(let part, let times): part.text(.atom) + Self.text(of: times)
+    case .repeated(let part, let times):
+      // A repetition of one needs no parentheses, in which it could stand for nothing.
+      part.text(part.level == .repetition ? .repetition : .atom) + Self.text(of: times)
     case .sequence(let parts): parts.map { $0.text(.capture) }.joined(separator: " ")
     case .captured(let name, let part): "\(name):\(part.capturedText)"
     case .near(let a, let b, let distance):

@@ -1,8 +1,11 @@
-/// What expressions match in one segment, each worked out once for a query.
+/// What was worked out for a query in one segment and is asked for again.
 ///
 /// Belongs to one evaluation, which runs on one thread.
 final class TermCache {
+  /// The terms that an expression matches.
   private var known: [String: [UInt32]] = [:]
+  /// The matches of a part under a constraint, whose captures are wanted after its places.
+  var matches: [Query: MatchList] = [:]
 
   /// Whether a search was cancelled, so that what came of it says nothing.
   private(set) var isInterrupted = false

@@ -12,9 +12,6 @@ extension SpanList {
   ///   minimal-interval semantics".
   package func near(_ other: SpanList, within distance: Int) -> SpanList {
     if isSingle, other.isSingle {
-      if count < other.count * 8, other.count < count * 8 {
-        return neighbours(in: other, within: distance)
-      }
       return count <= other.count
         ? pairs(with: other, within: distance) : other.pairs(with: self, within: distance)
     }
@@ -31,35 +28,6 @@ extension SpanList {
   /// - Complexity: As ``near(_:within:)``.
   package func before(_ other: SpanList, within distance: Int) -> SpanList {
     hulls(before: other, within: distance).minimal
-  }
-
-  /// Tokens of this list and of the other that follow each other with none of either between.
-  ///
-  /// - Complexity: O(*n* + *m*).
-  private func neighbours(in other: SpanList, within distance: Int) -> SpanList {
-    let reach = UInt32(clamping: distance + 1)
-    let first = spans.span
-    let second = other.spans.span
-    var result: [TokenSpan] = []
-    var (i, j) = (0, 0)
-    var last: UInt32 = 0
-    // Bit 0 where the last token is in this list, bit 1 where it is in the other.
-    var lists = 0
-    while i < first.count || j < second.count {
-      let a = i < first.count ? first[i].start : .max
-      let b = j < second.count ? second[j].start : .max
-      let token = Swift.min(a, b)
-      let here = (a <= b ? 1 : 0) | (b <= a ? 2 : 0)
-      // In different lists: at least one of them in each.
-      if (lists | here) == 3, lists != 0, token &- last <= reach {
-        result.append(TokenSpan(start: last, end: token + 1))
-      }
-      i += here & 1
-      j += here >> 1
-      last = token
-      lists = here
-    }
-    return SpanList(ascending: result)
   }
 
   /// Each token with the next of the other list on either side, if none of its own is nearer to that.

@@ -56,7 +56,13 @@ extension CaptureEvaluation {
     case .phrase, .token, .region, .field, .not:
       return
     case .captured, .sequence, .repeated, .near, .before, .constrained:
-      let matches = try matches(query)
+      // Those of a query with other captures besides have other numbers.
+      let matches: MatchList
+      if let known = evaluation.terms.matches[query], known.width == width {
+        matches = known
+      } else {
+        matches = try self.matches(query)
+      }
       var place = 0
       for hit in hits.indices {
         while place < matches.count, matches.spans[place] < hits[hit] { place += 1 }

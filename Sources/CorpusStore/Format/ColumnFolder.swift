@@ -88,6 +88,15 @@ package struct ColumnFolder: Sendable {
     for file in manifest.files { try check(file: file.name) }
   }
 
+  /// Whether only zeros stand between a column and the next place where one may begin.
+  private func isBlank(_ file: MappedFile, after entry: Manifest.Entry) -> Bool {
+    let end = entry.byteOffset + entry.byteCount
+    let rest = Span<UInt8>(
+      _bytes: file.bytes.extracting(end..<min(file.byteCount, end + (-end & 7))))
+    for index in rest.indices where rest[index] != 0 { return false }
+    return true
+  }
+
   /// Compares the columns of one file with their digests.
   ///
   /// - Throws: ``StoreError/damaged(path:column:)`` at the first that differs.
@@ -95,7 +104,7 @@ package struct ColumnFolder: Sendable {
     for entry in manifest.entries where entry.file == file {
       guard let mapped = files[file] else { continue }
       let bytes = mapped.bytes.extracting(entry.byteOffset..<entry.byteOffset + entry.byteCount)
-      guard Checksum.of(bytes) == entry.digest else {
+      guard Checksum.of(bytes) == entry.digest, isBlank(mapped, after: entry) else {
         throw .damaged(path: "\(path)/\(file)", column: entry.column)
       }
     }

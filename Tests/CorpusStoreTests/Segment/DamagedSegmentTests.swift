@@ -154,6 +154,64 @@ private let files = [
     }
   }
 
+  @Test func `between the columns are found as well`() throws {
+    let folder = try TestFolder()
+    let path = folder.path("segment")
+    try writeSegment(to: path)
+    let segment = try Segment(path: path)
+    let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    var flipped = 0
+    for entry in manifest.entries where entry.byteCount % 8 != 0 && flipped < 20 {
+      let index = entry.byteOffset + entry.byteCount
+      try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: 4)
+      let damaged = StoreError.damaged(
+        path: folder.path("segment/\(entry.file)"), column: entry.column)
+      #expect(throws: damaged) { try Segment(path: path).check() }
+      try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: 4)
+      flipped += 1
+    }
+    #expect(flipped > 10)
+    try segment.check()
+  }
+
+  @Test(arguments: UInt64(0)..<100)
+  func `that turn anywhere never stop what reads on`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let folder = try TestFolder()
+    let path = folder.path("segment")
+    try writeSegment(to: path)
+    let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    for _ in 0..<4 {
+      let entry = try #require(
+        manifest.entries.filter { $0.byteCount > 0 }.randomElement(using: &random))
+      let index = entry.byteOffset + Int.random(in: 0..<entry.byteCount, using: &random)
+      let mask = UInt8.random(in: 1...255, using: &random)
+      try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: mask)
+    }
+    guard let segment = try? Segment(path: path) else { return }
+    for document in 0..<segment.documentCount {
+      let text = segment.textSpan(ofDocument: document)
+      #expect(segment.utf8(text).count <= 1 << 20)
+      #expect(segment.characterRange(text, of: document).count >= 0)
+      #expect(segment.documents.fields(document).count <= 1 << 16)
+      for position in segment.tokens(of: document).range {
+        #expect(segment.lexicon.term(of: segment.form(at: UInt32(position))).rawValue < 1 << 16)
+      }
+    }
+    for layer in [segment.layer(.sentence), segment.layer(.mention)].compactMap({ $0 }) {
+      for region in 0..<layer.count {
+        #expect(layer.tokenSpan(region).end <= segment.tokenCount)
+        #expect(segment.string(layer.textSpan(region)).utf8.count <= 1 << 20)
+        #expect(layer.value(region, named: "kind")?.utf8.count ?? 0 <= 1 << 16)
+      }
+    }
+    for term in 0..<UInt32(segment.lexicon.count) {
+      let positions = segment.postings.positions(TermID(rawValue: term))
+      #expect(zip(positions, positions.dropFirst()).allSatisfy(<))
+      #expect(positions.allSatisfy { $0 < segment.tokenCount })
+    }
+  }
+
   @Test(arguments: UInt64(0)..<100)
   func `in the manifest are found by opening`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
