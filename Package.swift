@@ -131,16 +131,17 @@ let package = Package(
   ]
 )
 
-// Hostile input, made by libFuzzer, which brings its own `main`; the page of CorpusReading says how
-// it is run.
+// Hostile input, made by libFuzzer, which brings its own `main`; the pages of CorpusReading and
+// CorpusStore say how it is run.
 if Context.environment["DATELINE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["CorpusReading", "CorpusStore", "SpanAlgebra"],
+      name: "fuzz", dependencies: ["CorpusQuery", "CorpusReading", "CorpusStore", "SpanAlgebra"],
       path: "Tests/Fuzzing", swiftSettings: strict))
   // Beside another sanitizer the compiler leaves out what tells libFuzzer where an input went.
   let coverage = "-sanitize-coverage=edge,indirect-calls,trace-cmp,inline-8bit-counters,pc-table"
-  for target in package.targets where ["CorpusReading", "CorpusStore"].contains(target.name) {
+  let rooms = ["CorpusQuery", "CorpusReading", "CorpusStore"]
+  for target in package.targets where rooms.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags([coverage]))
   }
 }

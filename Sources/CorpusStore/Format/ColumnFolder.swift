@@ -4,7 +4,7 @@
 /// longer for more text. A file whose time differs is read whole and compared by digest.
 ///
 /// What a file of unchanged size and time holds is taken as written: where a disk turned bits in it,
-/// reading may give wrong values or stop the program at a bound, and never reads outside the file.
+/// reading may give wrong values, and never stops the program or reads outside the file.
 /// ``check()`` finds it.
 package struct ColumnFolder: Sendable {
   package let path: String
