@@ -170,17 +170,17 @@ extension Parser {
 
   /// A text in which a backslash takes the next character as it is.
   func unescaped(_ text: Substring) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var isEscaped = false
-    for character in text {
-      if character == "\\", !isEscaped {
+    for scalar in text.unicodeScalars {
+      if scalar == "\\", !isEscaped {
         isEscaped = true
       } else {
-        result.append(character)
+        result.append(scalar)
         isEscaped = false
       }
     }
-    return isEscaped ? result + "\\" : result
+    return isEscaped ? String(result) + "\\" : String(result)
   }
 
   /// What a lexeme looks like, for messages.

@@ -155,12 +155,13 @@ extension WordPattern {
   }
 
   static func escaped(_ text: String, _ special: String) -> String {
-    var result = ""
-    for character in text {
-      if special.contains(character) { result += "\\" }
-      result.append(character)
+    // By scalars, as the text of a query is cut: a mark with an accent is still a mark.
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if special.unicodeScalars.contains(scalar) { result.append("\\") }
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 }
 

@@ -89,6 +89,7 @@ import Testing
     ("[form=\"US\"]", "[word='US']"),
     ("\"a\" [word!=\"b\"]?? including", "a [word!=\"b\"]{0,1}{0,1} \"including\""),
     ("\"a\"?{2} \"b\"", "a{0,1}{2} b"),
+    ("\"a \\\"\u{31E} b\"", "\"a \\\" b\""),
     ("\"a\" []{2}{3} \"b\"", "a []{6} b"),
     ("\"a\" []{1,2}{1,3} \"b\"", "a []{1,6} b"),
     ("a:<person> \"met\" b:<person>", "a:<person> met b:<person>"),

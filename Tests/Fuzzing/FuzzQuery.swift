@@ -20,18 +20,19 @@ private let context = QueryContext(
   layers: ["paragraph", "sentence", "title", "story", "chrome", "mention", "time", "quote"],
   fields: ["author", "section"])
 
-/// Runs of letters and digits, and every other mark by itself.
+/// Runs of letters and digits, and every other mark by itself, by scalars as the product cuts.
 private func tokens(_ text: String) -> [String] {
   var tokens: [String] = []
-  var word = ""
-  for character in text {
-    if character.isLetter || character.isNumber {
-      word.append(character)
+  var word = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+      word.append(scalar)
       continue
     }
-    if !word.isEmpty { tokens.append(word) }
-    word = ""
-    if !character.isWhitespace { tokens.append(String(character)) }
+    if !word.isEmpty { tokens.append(String(word)) }
+    word = String.UnicodeScalarView()
+    // What is no space for a query and none for its canonical text is a token.
+    if !scalar.properties.isWhitespace, scalar.value >= 0x20 { tokens.append(String(scalar)) }
   }
-  return word.isEmpty ? tokens : tokens + [word]
+  return word.isEmpty ? tokens : tokens + [String(word)]
 }
