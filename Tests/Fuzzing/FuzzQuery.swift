@@ -1,4 +1,5 @@
 internal import CorpusQuery
+internal import CorpusStore
 
 /// The bytes are a query: it is understood, and its canonical text means the same, or the error names
 /// a stretch of it.
@@ -25,7 +26,9 @@ private func tokens(_ text: String) -> [String] {
   var tokens: [String] = []
   var word = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
-    if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+    // What folds to a mark, as some apostrophes do, is one.
+    let isMark = folded(String(scalar)).unicodeScalars.contains { $0 == "'" || $0 == "-" }
+    if !isMark, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
       word.append(scalar)
       continue
     }
