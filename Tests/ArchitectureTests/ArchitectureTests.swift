@@ -4,7 +4,7 @@ import Testing
 /// What each room may import, beside Swift itself.
 private let allowedImports: [String: Set<String>] = [
   "SpanAlgebra": [],
-  "CorpusStore": ["SpanAlgebra", "SystemPackage", "Glibc"],
+  "CorpusStore": ["SpanAlgebra", "SystemPackage", "Glibc", "Synchronization"],
   "CorpusReading": ["CLibXML2", "CorpusStore", "SpanAlgebra", "Foundation", "Glibc"],
   "CorpusAnnotation": ["CorpusStore", "SpanAlgebra"],
   "CorpusQuery": ["CorpusStore", "SpanAlgebra"],
