@@ -119,10 +119,11 @@ struct UnitNumbers: Sendable {
         known[value] = number
         return number
       }
-      return zip(documents.valueNumbers(field: "source"), documents.valueNumbers(field: "agency")).map {
-        let source = number($0)
-        return source == 0 ? number($1) : source
-      }
+      return zip(documents.valueNumbers(field: "source"), documents.valueNumbers(field: "agency"))
+        .map {
+          let source = number($0)
+          return source == 0 ? number($1) : source
+        }
     }
   }
 }
