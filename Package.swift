@@ -82,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-bench",
       dependencies: [
-        "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusStore", "SpanAlgebra",
-        "Workbench", arguments,
+        "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading", "CorpusStore",
+        "SpanAlgebra", "Workbench", arguments,
       ],
       swiftSettings: strict),
 

@@ -14,8 +14,8 @@ private let allowedImports: [String: Set<String>] = [
     "SpanAlgebra", "Crypto", "Dispatch", "Foundation", "Glibc", "Synchronization",
   ],
   "dateline-bench": [
-    "ArgumentParser", "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusStore",
-    "Foundation", "SpanAlgebra", "Workbench",
+    "ArgumentParser", "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading",
+    "CorpusStore", "Foundation", "SpanAlgebra", "Workbench",
   ],
   "dateline": [
     "ArgumentParser", "CEditline", "Foundation", "Glibc", "Synchronization", "Workbench",

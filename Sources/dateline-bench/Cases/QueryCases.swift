@@ -9,8 +9,12 @@ extension BenchmarkCase {
       ("common term", "w1", { PlainSearch($0).hits { $0 == "w1" } }),
       ("rare term", "w9973", { PlainSearch($0).hits { $0 == "w9973" } }),
       ("prefix", "w99*", { PlainSearch($0).hits { $0.hasPrefix("w99") } }),
+      ("regular expression", "/w[0-9]*77/", { PlainSearch($0).hits(endingIn: "77") }),
       ("phrase of two", "\"w2 w3\"", { PlainSearch($0).phrase(["w2", "w3"]) }),
+      ("phrase of common", "\"w1 w1 w2\"", { PlainSearch($0).phrase(["w1", "w1", "w2"]) }),
+      ("before/5", "w40 before/5 w50", { PlainSearch($0).before("w40", "w50", 5) }),
       ("two in a document", "w40 w50", { PlainSearch($0).both("w40", "w50") }),
+      ("term and month", "w7 date:2031-02", { PlainSearch($0).hits(of: "w7", in: "2031-02") }),
     ].map { name, text, plain in
       BenchmarkCase(
         name: name,
@@ -38,6 +42,20 @@ private struct PlainSearch {
     (0..<segment.tokenCount).count { holds(term(at: $0)) }
   }
 
+  /// Words that are `w` and a number with these digits at its end.
+  func hits(endingIn digits: String) -> Int {
+    hits { word in
+      word.hasPrefix("w") && word.hasSuffix(digits) && word.dropFirst().allSatisfy(\.isNumber)
+    }
+  }
+
+  func hits(of word: String, in month: String) -> Int {
+    (0..<segment.documentCount).reduce(0) { count, document in
+      guard segment.documents.field("date", of: document).hasPrefix(month) else { return count }
+      return count + segment.tokens(of: document).range.count { term(at: $0) == word }
+    }
+  }
+
   func phrase(_ words: [String]) -> Int {
     (0..<segment.documentCount).reduce(0) { count, document in
       let tokens = segment.tokens(of: document).range
@@ -45,6 +63,22 @@ private struct PlainSearch {
         + tokens.dropLast(words.count - 1).count { start in
           words.indices.allSatisfy { term(at: start + $0) == words[$0] }
         }
+    }
+  }
+
+  /// The shortest stretches from the one word to the other with at most so many tokens between.
+  func before(_ a: String, _ b: String, _ distance: Int) -> Int {
+    (0..<segment.documentCount).reduce(0) { count, document in
+      var last: Int?
+      var found = 0
+      for position in segment.tokens(of: document).range {
+        let word = term(at: position)
+        if word == a { last = position }
+        guard word == b, let start = last else { continue }
+        if position - start - 1 <= distance { found += 1 }
+        last = nil
+      }
+      return count + found
     }
   }
 
