@@ -12,7 +12,7 @@ package struct CorpusTerms: Sendable {
   /// begin with a letter or a digit.
   let wordOfForm: [[UInt32]]
   /// How often each word stands in the whole corpus and in how many documents, chrome left out;
-  /// `nil` before they were counted.
+  /// `nil` where the corpus was not loaded with them and they were not counted since.
   package private(set) var totals: WordTotals?
   private let lexicons: [Lexicon]
   private let merged: MergedTerms
@@ -34,6 +34,21 @@ package struct CorpusTerms: Sendable {
       }
       return words
     }
+    totals = Self.totals(in: corpus, merged)
+  }
+
+  /// What was counted when the corpus was loaded; `nil` where nothing was.
+  private static func totals(in corpus: Corpus, _ merged: MergedTerms) -> WordTotals? {
+    guard let vocabulary = try? corpus.vocabulary() else { return nil }
+    var counts = [UInt32](repeating: 0, count: merged.count)
+    var documents = counts
+    for index in 0..<vocabulary.count {
+      guard let home = vocabulary.home(of: index) else { return nil }
+      let number = Int(merged.numbers[home.segment][Int(home.term.rawValue)])
+      counts[number] = UInt32(vocabulary.count(index))
+      documents[number] = UInt32(vocabulary.documentCount(index))
+    }
+    return WordTotals(counts: counts, documents: documents)
   }
 
   /// The same terms with what was counted over the whole corpus.

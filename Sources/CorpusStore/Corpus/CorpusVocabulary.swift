@@ -24,9 +24,14 @@ package struct CorpusVocabulary: Sendable {
 
   /// The folded form; empty where the overlay is damaged.
   package func term(_ index: Int) -> String {
+    home(of: index).map { lexicons[$0.segment].string($0.term) } ?? ""
+  }
+
+  /// A segment that has the term, and its number there; `nil` where the overlay is damaged.
+  package func home(of index: Int) -> (segment: Int, term: TermID)? {
     let home = Int(homes[index])
-    guard home < lexicons.count, terms[index] < lexicons[home].count else { return "" }
-    return lexicons[home].string(TermID(rawValue: terms[index]))
+    guard home < lexicons.count, terms[index] < lexicons[home].count else { return nil }
+    return (home, TermID(rawValue: terms[index]))
   }
 
   /// How many words have the term.

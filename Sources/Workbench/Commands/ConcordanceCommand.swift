@@ -35,6 +35,7 @@ extension Session {
     let lines = ConcordanceRows(self, hits: hits)
     let rows = Rows(
       count: hits.count, cells: { lines.cells(of: $0, columns: $1) },
+      manyCells: { lines.cells(of: $0) },
       source: { lines.source(of: $0) })
     var note: String?
     if hits.count == 0, result.segments.contains(where: { !$0.documents.isEmpty }) {
@@ -53,6 +54,7 @@ private struct ConcordanceRows: Sendable {
   private let passages: [Passages]
   private let concordances: [Concordance]
   private let hits: OrderedHits
+  private let context: ConcordanceContext
   /// What the query captures, each a column after those of the contract.
   let captureColumns: [Column]
 
@@ -64,6 +66,7 @@ private struct ConcordanceRows: Sendable {
       Concordance($0.segment, context: session.settings.context)
     }
     self.hits = hits
+    context = session.settings.context
     captureColumns = hits.captures.map {
       Column($0, summary: "What '\($0):' matched.")
     }
@@ -92,6 +95,28 @@ private struct ConcordanceRows: Sendable {
       default: capture(column - concordanceColumns.count, of: hit, in: segment)
       }
     }
+  }
+
+  /// All cells of some rows; the lines are written together.
+  func cells(of rows: [Int]) -> [[Cell]] {
+    let wanted = rows.map { hits[$0] }
+    let texts = concordanceTexts(
+      of: wanted.map { CorpusHit(segment: $0.segment, hit: $0.span) }, in: corpus,
+      context: context, workers: 1)
+    let others = Array(3..<concordanceColumns.count + captureColumns.count)
+    var result: [[Cell]] = []
+    result.reserveCapacity(rows.count)
+    for text in texts {
+      for line in 0..<text.count {
+        func part(_ number: Int) -> String {
+          String(decoding: text.bytes[text.range(number, ofLine: line)], as: UTF8.self)
+        }
+        result.append(
+          [.text(orEmpty: part(0)), .text(part(1)), .text(orEmpty: part(2))]
+            + cells(of: rows[result.count], columns: others))
+      }
+    }
+    return result
   }
 
   private func capture(_ number: Int, of hit: OrderedHits.Hit, in segment: Segment) -> Cell {

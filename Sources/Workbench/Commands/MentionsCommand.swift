@@ -16,7 +16,7 @@ extension Command {
     return .table(
       try session.layerTable(
         "mentions", .mention, columns: mentionColumns,
-        where: { wanted.matches($0.corpusValue("entity")) }))
+        where: wanted.matchesAll ? nil : { wanted.matches($0.corpusValue("entity")) }))
   }
 }
 

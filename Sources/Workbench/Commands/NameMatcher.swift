@@ -3,6 +3,8 @@ internal import CorpusStore
 /// Whether a name is meant by the words that were typed: all of them are words of it.
 struct NameMatcher: Sendable {
   private let words: [Substring]
+  /// Whether every name is meant.
+  var matchesAll: Bool { words.isEmpty }
   /// What was asked before: few names stand in many places.
   private var known: [String: Bool] = [:]
 

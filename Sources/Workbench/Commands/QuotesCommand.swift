@@ -20,15 +20,17 @@ extension Command {
     let request = try QuoteRequest(invocation)
     var speaker = NameMatcher(request.speaker)
     let hits = try request.query.map { try session.evaluate($0.text, at: $0.offset) }
-    return .table(
-      try session.layerTable(
-        "quotes", .quote, columns: quoteColumns,
-        where: { region in
+    let table = try session.layerTable(
+      "quotes", .quote, columns: quoteColumns,
+      where: speaker.matchesAll && hits == nil
+        ? nil
+        : { region in
           guard speaker.matches(region.corpusValue("speaker")) else { return false }
           guard let hits else { return true }
           return hits.segments[region.reference.segment].holdsHit(
             in: region.layer.tokenSpan(region.region))
-        }))
+        })
+    return .table(table)
   }
 }
 

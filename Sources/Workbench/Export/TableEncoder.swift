@@ -41,7 +41,7 @@ package struct TableEncoder: Sendable {
     try table.streamChunks(
       { range, bytes in
         var encoder = empty
-        for row in range { encoder.append(rows.cells(of: row)) }
+        rows.forEachCells(in: range) { encoder.append($0) }
         bytes = encoder.take()
       }, to: put)
   }

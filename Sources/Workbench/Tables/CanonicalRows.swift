@@ -12,7 +12,7 @@ extension Table {
   func streamCanonicalRows(to take: ([UInt8]) -> Void) throws(Diagnostic) {
     try streamChunks(
       { range, bytes in
-        for row in range { bytes.appendCanonical(rows.cells(of: row)) }
+        rows.forEachCells(in: range) { bytes.appendCanonical($0) }
       }, to: take)
   }
 

@@ -2,28 +2,39 @@ internal import CorpusAnalysis
 internal import CorpusStore
 internal import SpanAlgebra
 
-/// One region of a layer, ready to be made a row.
-struct LayerRegion {
+/// A layer of a segment with what its rows are made from.
+///
+/// A class, so that a region costs one reference and not one for each column of the layer.
+final class LayerSource: Sendable {
   let layer: SegmentLayer
   let passages: Passages
   let names: DocumentNames
+
+  init(_ layer: SegmentLayer, _ passages: Passages, _ names: DocumentNames) {
+    self.layer = layer
+    self.passages = passages
+    self.names = names
+  }
+}
+
+/// One region of a layer, ready to be made a row.
+struct LayerRegion {
+  private let origin: LayerSource
   /// The region's number in its layer of the segment, and among those of its document.
   let region: Int
   let number: Int
   let reference: DocumentReference
 
-  init(
-    layer: SegmentLayer, passages: Passages, names: DocumentNames, region: Int, number: Int,
-    reference: DocumentReference
-  ) {
-    self.layer = layer
-    self.passages = passages
-    self.names = names
+  init(_ origin: LayerSource, region: Int, number: Int, reference: DocumentReference) {
+    self.origin = origin
     self.region = region
     self.number = number
     self.reference = reference
   }
 
+  var layer: SegmentLayer { origin.layer }
+  var passages: Passages { origin.passages }
+  var names: DocumentNames { origin.names }
   var segment: Segment { passages.segment }
   var span: TextSpan { layer.textSpan(region) }
   /// What its document is called.

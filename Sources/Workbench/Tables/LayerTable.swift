@@ -28,26 +28,34 @@ extension Session {
   ///   - name: The table's name in the contract.
   ///   - schema: The layer.
   ///   - columns: The columns of the contract.
-  ///   - includes: Which regions have a row.
+  ///   - includes: Which regions have a row; `nil` for all.
   /// - Returns: The rows in the order of the corpus.
   /// - Throws: What `includes` throws.
   func layerTable(
     _ name: String, _ schema: LayerSchema, columns: [LayerColumn],
-    where includes: (LayerRegion) throws -> Bool = { _ in true }
+    where includes: ((LayerRegion) throws -> Bool)? = nil
   ) throws -> Table {
-    let source = LayerRows(
-      corpus: corpus, schema: schema, names: documentNames, columns: columns)
+    let sources = corpus.segments.map { part in
+      part.segment.layer(schema).map {
+        LayerSource($0, Passages(part.segment), documentNames)
+      }
+    }
+    let rows = LayerRows(sources: sources, columns: columns)
     var places: [LayerPlace] = []
-    for reference in corpus.documents(in: selection) {
-      guard let layer = source.layer(of: reference) else { continue }
-      if surroundings.isCancelled() { break }
-      for (number, region) in layer.regions(of: reference.document).enumerated() {
-        let place = LayerPlace(reference: reference, region: region, number: number)
-        if try includes(source.region(at: place, of: layer)) { places.append(place) }
+    for (index, reference) in corpus.documents(in: selection).enumerated() {
+      guard let source = sources[reference.segment] else { continue }
+      if index % 1024 == 0, surroundings.isCancelled() { break }
+      for (number, region) in source.layer.regions(of: reference.document).enumerated() {
+        if let includes {
+          let candidate = LayerRegion(
+            source, region: region, number: number, reference: reference)
+          guard try includes(candidate) else { continue }
+        }
+        places.append(LayerPlace(reference: reference, region: region, number: number))
       }
     }
     return Table(
-      name: name, columns: columns.map(\.column), rows: source.rows(at: places),
+      name: name, columns: columns.map(\.column), rows: rows.rows(at: places),
       isPartial: surroundings.isCancelled())
   }
 }
@@ -61,40 +69,26 @@ private struct LayerPlace: Sendable {
 
 /// What the rows of a layer's table are made from.
 private struct LayerRows: Sendable {
-  private let corpus: Corpus
-  private let layers: [SegmentLayer?]
-  private let passages: [Passages]
-  private let names: DocumentNames
-  private let columns: [LayerColumn]
-
-  init(corpus: Corpus, schema: LayerSchema, names: DocumentNames, columns: [LayerColumn]) {
-    self.corpus = corpus
-    layers = corpus.segments.map { $0.segment.layer(schema) }
-    passages = corpus.segments.map { Passages($0.segment) }
-    self.names = names
-    self.columns = columns
-  }
-
-  func layer(of reference: DocumentReference) -> SegmentLayer? { layers[reference.segment] }
-
-  func region(at place: LayerPlace, of layer: SegmentLayer) -> LayerRegion {
-    LayerRegion(
-      layer: layer, passages: passages[place.reference.segment], names: names,
-      region: place.region, number: place.number, reference: place.reference)
-  }
+  let sources: [LayerSource?]
+  let columns: [LayerColumn]
 
   func rows(at places: [LayerPlace]) -> Rows {
     Rows(
       count: places.count,
       cells: { row, wanted in
-        guard let layer = layer(of: places[row].reference) else { return [] }
-        var region = region(at: places[row], of: layer)
-        return (wanted ?? Array(columns.indices)).map { columns[$0].cell(&region) }
+        guard var region = region(at: places[row]) else { return [] }
+        guard let wanted else { return columns.map { $0.cell(&region) } }
+        return wanted.map { columns[$0].cell(&region) }
       },
       source: { row in
-        guard let layer = layer(of: places[row].reference) else { return nil }
-        var region = region(at: places[row], of: layer)
+        guard var region = region(at: places[row]) else { return nil }
         return region.source
       })
+  }
+
+  private func region(at place: LayerPlace) -> LayerRegion? {
+    sources[place.reference.segment].map {
+      LayerRegion($0, region: place.region, number: place.number, reference: place.reference)
+    }
   }
 }

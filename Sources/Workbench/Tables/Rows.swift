@@ -6,8 +6,12 @@ package struct Rows: Sendable, RandomAccessCollection {
   /// Gives the cells of a row in some columns, by their places; `nil` for all columns.
   package typealias CellMaker = @Sendable (_ row: Int, _ columns: [Int]?) -> [Cell]
 
+  /// Gives all cells of some rows at once, for rows that are made cheaper together.
+  package typealias ManyCellsMaker = @Sendable (_ rows: [Int]) -> [[Cell]]
+
   package let count: Int
   private let makeCells: CellMaker
+  private let makeManyCells: ManyCellsMaker?
   private let makeSource: @Sendable (Int) -> RowSource?
 
   /// Rows whose cells are made column by column.
@@ -15,13 +19,15 @@ package struct Rows: Sendable, RandomAccessCollection {
   /// - Parameters:
   ///   - count: How many rows there are.
   ///   - cells: Gives the same cells for the same row each time, on any thread.
+  ///   - manyCells: Gives the same for many rows; `nil` where that is no cheaper.
   ///   - source: Where a row comes from.
   package init(
-    count: Int, cells: @escaping CellMaker,
+    count: Int, cells: @escaping CellMaker, manyCells: ManyCellsMaker? = nil,
     source: @escaping @Sendable (Int) -> RowSource?
   ) {
     self.count = count
     makeCells = cells
+    makeManyCells = manyCells
     makeSource = source
   }
 
@@ -55,6 +61,12 @@ package struct Rows: Sendable, RandomAccessCollection {
     return makeCells(row, nil)
   }
 
+  /// Calls a function with all cells of each row of a range in turn.
+  func forEachCells(in range: Range<Int>, _ body: ([Cell]) -> Void) {
+    guard let makeManyCells else { return range.forEach { body(cells(of: $0)) } }
+    for cells in makeManyCells(Array(range)) { body(cells) }
+  }
+
   /// The cells of a row in some columns, in the order of their places here.
   package func cells(_ columns: [Int], of row: Int) -> [Cell] {
     require(row)
@@ -76,10 +88,19 @@ package struct Rows: Sendable, RandomAccessCollection {
 }
 
 extension Rows {
+  /// What gives the cells of many rows, of rows that have other numbers here.
+  private func manyCells(
+    _ number: @escaping @Sendable (Int) -> Int
+  ) -> ManyCellsMaker? {
+    guard let makeManyCells else { return nil }
+    return { rows in makeManyCells(rows.map(number)) }
+  }
+
   /// The rows with these numbers, in this order.
   package func selecting(_ indices: [Int]) -> Rows {
     Rows(
       count: indices.count, cells: { [makeCells] in makeCells(indices[$0], $1) },
+      manyCells: manyCells { indices[$0] },
       source: { [makeSource] in makeSource(indices[$0]) })
   }
 
@@ -88,6 +109,7 @@ extension Rows {
     let first = range.lowerBound
     return Rows(
       count: range.count, cells: { [makeCells] in makeCells(first + $0, $1) },
+      manyCells: manyCells { first + $0 },
       source: { [makeSource] in makeSource(first + $0) })
   }
 

@@ -28,6 +28,18 @@ import Testing
     #expect(row[2].hasPrefix(right) && row[2].count <= right.count + 2)
   }
 
+  @Test(arguments: ["set context 3", "set context 20 characters", "set context sentence"])
+  func `concordance gives the same rows together as one by one`(setting: String) throws {
+    try fixture.run(setting)
+    for query in ["the", "a:[] []{0,2} \"ferry\"", "ferry | last 3 | sort left"] {
+      let table = try #require(try fixture.run("concordance \(query)").table)
+      var together: [UInt8] = []
+      try table.streamCanonicalRows { together += $0 }
+      #expect(!together.isEmpty)
+      #expect(together == table.canonicalRows)
+    }
+  }
+
   @Test func `concordance says why a query of fields shows nothing`() throws {
     let table = try #require(try fixture.run("concordance source:\"Ellery Post\"").table)
     #expect(table.rows.isEmpty)

@@ -49,3 +49,13 @@ import Testing
     #expect(try rows(session.corpus).contains { $0.term == "zyzzyva" && $0.count == 1 })
   }
 }
+
+@Suite struct `What a corpus was loaded with` {
+  @Test func `gives the totals that counting gives`() throws {
+    let corpus = try LoadFixture(InventedStories.files).session().corpus
+    let terms = CorpusTerms(corpus)
+    let totals = try #require(terms.totals)
+    #expect(totals == wordTotals(of: corpus, terms: terms))
+    #expect(totals.counts.contains { $0 > 1 })
+  }
+}
