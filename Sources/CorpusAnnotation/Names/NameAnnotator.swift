@@ -17,7 +17,7 @@ package struct NameAnnotator: Annotator {
   package func annotate(_ document: inout DocumentDraft) {
     let lexicon = NameLexicon.english
     let words = NameWordReader(text: document.text, lexicon: lexicon).words(document.tokens)
-    let names = words.indices.filter { words[$0].isName }
+    let names = names(words)
     let units = NameUnits(document: document, words: words).units
     var scanner = NameScanner(
       lexicon: lexicon, words: words, names: names, text: document.text,
@@ -26,10 +26,12 @@ package struct NameAnnotator: Annotator {
       words: words, names: names, isInitial: initials(units, &scanner), text: document.text)
     var first = NameScanner(
       lexicon: lexicon, words: words, names: names, text: document.text, evidence: evidence)
+    first.reserve(names.count / 2)
     for unit in units where unit.style == .plain { first.scan(unit.words, style: .plain) }
     for mention in first.mentions { evidence.learn(mention, words: words) }
     var second = NameScanner(
       lexicon: lexicon, words: words, names: names, text: document.text, evidence: evidence)
+    second.reserve(first.mentions.count)
     for unit in units { second.scan(unit.words, style: unit.style) }
     let roles = RoleReader(words: words, text: document.text)
     let bounds = units.map(\.words)
@@ -38,6 +40,14 @@ package struct NameAnnotator: Annotator {
       lexicon: lexicon, words: words, text: document.text,
       stories: document[.story].map(\.span), mentions: mentions
     ).regions()
+  }
+
+  /// The places of the words that could be part of a name.
+  private func names(_ words: [NameWord]) -> [Int] {
+    var names: [Int] = []
+    names.reserveCapacity(words.count / 4)
+    for place in words.indices where words[place].isName { names.append(place) }
+    return names
   }
 
   /// Whether each word has its capital, if any, for the place where it stands.

@@ -29,6 +29,9 @@ struct NameScanner {
     self.evidence = evidence
   }
 
+  /// Makes room for so many mentions.
+  mutating func reserve(_ count: Int) { mentions.reserveCapacity(count) }
+
   mutating func scan(_ bounds: Range<Int>, style: NameStyle) {
     self.bounds = bounds
     self.style = style

@@ -15,7 +15,7 @@ extension QuoteScene {
   func indirectReports(in sentence: Int) -> [IndirectReport] {
     let range = sentences[sentence]
     // What is longer is a table or a list that nobody says.
-    guard range.count <= 400, mayReport(range) else { return [] }
+    guard range.count <= 400, mayReport[sentence] else { return [] }
     let end = withoutFinalStop(range)
     if let tag = tagReport(range, end: end) ?? invertedTag(range, end: end)
       ?? middleTag(range, end: end)
@@ -49,14 +49,6 @@ extension QuoteScene {
       token = max(token, content.upperBound - 1)
     }
     return found
-  }
-
-  /// Whether a word is among some tokens that every report needs: a verb form or `according`.
-  private func mayReport(_ range: Range<Int>) -> Bool {
-    let kinds: WordClass = [.clause, .clauseOrThing, .quotation, .thought, .finding]
-    return range.contains {
-      classes[$0].meets(.according) || classes[$0].meets(.verbForm) && classes[$0].meets(kinds)
-    }
   }
 
   private func withoutFinalStop(_ range: Range<Int>) -> Int {

@@ -113,6 +113,7 @@ struct QuoteReader {
 
   /// Gives the reported clauses of a sentence and remembers who speaks in it.
   private mutating func readIndirect(_ sentence: Int) {
+    guard scene.mayReport[sentence] else { return }
     var isFirst = !speakers.isSpoken(sentence)
     for item in scene.indirectReports(in: sentence) {
       guard let subject = item.report.subject else { continue }

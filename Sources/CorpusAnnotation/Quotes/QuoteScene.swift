@@ -11,6 +11,8 @@ final class QuoteScene: Sendable {
   let classes: [WordClass]
   /// The tokens of each sentence, ascending.
   let sentences: [Range<Int>]
+  /// Whether a sentence has a word that every report needs: a verb form or `according`.
+  let mayReport: [Bool]
   /// The paragraph of each sentence and the story, innermost first, that it stands in.
   let paragraphOfSentence: [Int]
   let storyOfSentence: [Int]
@@ -33,6 +35,7 @@ final class QuoteScene: Sendable {
     let cursor = TokenCursor(tokens: tokens)
     let regions = document[.sentence]
     sentences = cursor.ranges(of: regions.map(\.span))
+    mayReport = Self.mayReport(sentences, classes)
     var ends = isQuoted
     for range in sentences where !range.isEmpty { ends[range.upperBound - 1] = true }
     endsSentence = ends
@@ -75,6 +78,7 @@ final class QuoteScene: Sendable {
     tokens = scene.tokens
     classes = scene.classes
     sentences = scene.sentences
+    mayReport = scene.mayReport
     paragraphOfSentence = scene.paragraphOfSentence
     storyOfSentence = scene.storyOfSentence
     isAside = scene.isAside
@@ -86,6 +90,21 @@ final class QuoteScene: Sendable {
       for token in range { isQuoted[token] = true }
     }
     self.isQuoted = isQuoted
+  }
+
+  private static func mayReport(_ sentences: [Range<Int>], _ classes: [WordClass]) -> [Bool] {
+    let kinds: WordClass = [.clause, .clauseOrThing, .quotation, .thought, .finding]
+    var result = Array(repeating: false, count: sentences.count)
+    for (sentence, range) in sentences.enumerated() {
+      for token in range {
+        let kind = classes[token]
+        if kind.meets(kinds) && kind.meets(.verbForm) || kind.meets(.according) {
+          result[sentence] = true
+          break
+        }
+      }
+    }
+    return result
   }
 
   /// The number of the mention that a token belongs to.
@@ -186,10 +205,12 @@ struct TokenCursor {
   /// - Complexity: O(*n* + *m*) where the spans do not nest.
   func ranges(of spans: [TextSpan]) -> [Range<Int>] {
     var first = 0
+    var last = 0
     return spans.map { span in
+      if last > first, tokens[last - 1].start < span.start { first = last }
       while first > 0, tokens[first - 1].start >= span.start { first -= 1 }
       while first < tokens.count, tokens[first].start < span.start { first += 1 }
-      var last = first
+      last = first
       while last < tokens.count, tokens[last].end <= span.end { last += 1 }
       return first..<last
     }

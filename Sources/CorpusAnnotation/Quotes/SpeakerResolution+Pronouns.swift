@@ -106,7 +106,7 @@ extension SpeakerResolution {
   }
 
   /// The person whom `the admiral` or `the commander, Odo Farr,` means.
-  private func holder(of subject: Range<Int>) -> String? {
+  private mutating func holder(of subject: Range<Int>) -> String? {
     if let beside = apposition(after: subject) { return beside.name }
     let head = headPart(of: subject)
     guard let last = head.last, head.count > 1, isRole(last),

@@ -17,7 +17,8 @@ struct Speaker {
 /// their order.
 struct SpeakerResolution {
   let scene: QuoteScene
-  let roles: RoleIndex
+  /// Read when it is first asked for, as many documents never ask.
+  private(set) lazy var roles = RoleIndex(scene)
   /// Those who have spoken so far, and for each sentence the place of its last speaker there or -1.
   private var heard: [Speaker] = []
   private var placeOfSpeaker: [Int32]
@@ -33,7 +34,6 @@ struct SpeakerResolution {
 
   init(_ scene: QuoteScene) {
     self.scene = scene
-    roles = RoleIndex(scene)
     placeOfSpeaker = Array(repeating: -1, count: scene.sentences.count)
     let hasMinistries = scene.classes.contains { $0.meets(.ministry) }
     adjectives = hasMinistries ? Self.adjectives(in: scene) : []

@@ -54,8 +54,11 @@ struct TimeParser {
         past += 1
       case .era: past += 1
       case .weekday, .today, .ago: present += 1
-      case .unit where index > 0 && [.this, .last, .next].contains(atoms[index - 1].kind):
-        present += 1
+      case .unit where index > 0:
+        switch atoms[index - 1].kind {
+        case .this, .last, .next: present += 1
+        default: break
+        }
       default: break
       }
     }
