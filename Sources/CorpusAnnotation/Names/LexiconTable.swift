@@ -71,6 +71,20 @@ struct LexiconTable: Sendable {
     }
   }
 
+  /// What is known of each hash, in the order of their numbers.
+  var all: [(facts: WordFacts, run: GazetteerRun)] { entries.map { ($0.facts, $0.run) } }
+
+  /// The number of a hash from 1 on; 0 where the table lacks it.
+  ///
+  /// - Complexity: O(1).
+  func number(_ hash: UInt64) -> Int {
+    guard sieve[Self.place(inSieve: hash)] & Self.bit(hash) != 0 else { return 0 }
+    return find(hash).number.map { $0 + 1 } ?? 0
+  }
+
+  /// Gives a hash a number, if it has none.
+  mutating func add(_ hash: UInt64) { self[hash].facts.formUnion([]) }
+
   /// The number of a hash's entry, or the place where it would lie.
   private func find(_ hash: UInt64) -> (number: Int?, place: Int) {
     var place = Int(truncatingIfNeeded: hash) & mask

@@ -16,7 +16,8 @@ package struct NameAnnotator: Annotator {
 
   package func annotate(_ document: inout DocumentDraft) {
     let lexicon = NameLexicon.english
-    let words = NameWordReader(text: document.text, lexicon: lexicon).words(document.tokens)
+    let words = NameWordReader(text: document.text, lexicon: lexicon).words(
+      document.tokens, WordLexicon.words(of: document))
     let names = names(words)
     let units = NameUnits(document: document, words: words).units
     var scanner = NameScanner(

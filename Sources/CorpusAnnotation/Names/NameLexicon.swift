@@ -27,7 +27,7 @@ struct GazetteerSigns: Sendable, BitwiseCopyable {
 struct NameLexicon: Sendable {
   static let english = NameLexicon()
 
-  private var table = LexiconTable()
+  private(set) var table = LexiconTable()
   private(set) var entries: [GazetteerEntry] = []
 
   /// What is known of a word, and of the runs that it begins.

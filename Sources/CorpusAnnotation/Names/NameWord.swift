@@ -43,6 +43,15 @@ struct NameWord: Sendable, BitwiseCopyable {
     case upper
     /// One capital letter: `W` in `George W. Bush`.
     case initial
+
+    /// The shape of a word of the letters of English alone.
+    init(_ form: TokenForm) {
+      switch form.capitals {
+      case .none, .inner: self = .lower
+      case .first, .firstAndInner: self = .capital
+      case .all: self = form.count > 1 ? .upper : .initial
+      }
+    }
   }
 
   /// Whether it could be a part of a name by its letters.
@@ -54,18 +63,26 @@ struct NameWordReader {
   let text: [UInt8]
   let lexicon: NameLexicon
 
-  func words(_ tokens: [TextSpan]) -> [NameWord] {
+  func words(_ tokens: [TextSpan], _ known: TokenWords) -> [NameWord] {
+    let names = WordLexicon.english.names
     var words: [NameWord] = []
     words.reserveCapacity(tokens.count + tokens.count / 16)
-    for token in tokens { append(token, to: &words) }
+    for place in tokens.indices {
+      let word = known[place]
+      if word.isNone {
+        append(tokens[place], to: &words)
+      } else {
+        let (facts, run) = names[word.number]
+        words.append(
+          NameWord(
+            span: tokens[place], hash: known.hashes[place], facts: facts, run: run,
+            shape: word.shape))
+      }
+    }
     return words
   }
 
   private func append(_ token: TextSpan, to words: inout [NameWord]) {
-    if token.end - token.start <= TokenForm.longest {
-      let form = TokenForm(text, token.start, token.end)
-      if form.isLetters { return words.append(read(form, token)) }
-    }
     let word = read(token)
     guard word.shape != .mark, let hyphen = hyphen(in: token), !isKnown(word) else {
       words.append(word)
@@ -121,19 +138,6 @@ struct NameWordReader {
     }
     let hash = WordHash.of(text, span.range)
     let known = lexicon.word(hash)
-    return NameWord(span: span, hash: hash, facts: known.facts, run: known.run, shape: shape)
-  }
-
-  /// A word of the letters of English alone, as nearly all are.
-  private func read(_ form: TokenForm, _ span: TextSpan) -> NameWord {
-    let hash = WordHash.of(form.folded)
-    let known = lexicon.word(hash)
-    let shape: NameWord.Shape =
-      switch form.capitals {
-      case .none, .inner: .lower
-      case .first, .firstAndInner: .capital
-      case .all: form.count > 1 ? .upper : .initial
-      }
     return NameWord(span: span, hash: hash, facts: known.facts, run: known.run, shape: shape)
   }
 

@@ -30,7 +30,7 @@ final class QuoteScene: Sendable {
   init(_ document: borrowing DocumentDraft) {
     text = document.text
     tokens = document.tokens
-    classes = WordClassTable.english.classes(of: tokens, in: text)
+    classes = WordClassTable.classes(of: tokens, WordLexicon.words(of: document), in: text)
     isQuoted = Array(repeating: false, count: tokens.count)
     let cursor = TokenCursor(tokens: tokens)
     let regions = document[.sentence]

@@ -25,19 +25,41 @@ struct WordClassTable: Sendable {
     table[key] = wordClass(of: key).union(kind)
   }
 
+  /// The words of the table.
+  var words: [FoldedWord] { table.words }
+
   func wordClass(of key: FoldedWord) -> WordClass { table[key] ?? [] }
 
-  /// The class of each token of a text.
+  /// The class of each token of a text, which are these words.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  func classes(of tokens: [TextSpan], in text: [UInt8]) -> [WordClass] {
+  static func classes(
+    of tokens: [TextSpan], _ known: TokenWords, in text: [UInt8]
+  ) -> [WordClass] {
+    let ofNumber = WordLexicon.english.classes
+    let table = english
     var classes: [WordClass] = []
     classes.reserveCapacity(tokens.count)
-    for token in tokens { classes.append(wordClass(of: token, in: text)) }
+    for place in tokens.indices {
+      let word = known[place]
+      if word.isNone {
+        classes.append(table.wordClass(of: tokens[place], in: text))
+      } else {
+        var kind = ofNumber[word.number]
+        if word.endsInLy, !kind.meets(Self.unlikeAdverbs) { kind.insert(.adverb) }
+        classes.append(kind.union(word.isCapital ? [.word, .capitalized] : .word))
+      }
+    }
     return classes
   }
 
-  private func wordClass(of token: TextSpan, in text: [UInt8]) -> WordClass {
+  /// What a word in `-ly` can be without being an adverb.
+  private static let unlikeAdverbs: WordClass = [
+    .base, .third, .past, .participle, .person, .statement, .noun,
+  ]
+
+  /// The class of one token, read from its letters.
+  func wordClass(of token: TextSpan, in text: [UInt8]) -> WordClass {
     let first = text[token.start]
     let lower = first | 0x20
     if lower >= 0x61, lower <= 0x7A {
@@ -53,7 +75,7 @@ struct WordClassTable: Sendable {
         kind.formUnion(wordClass(of: key))
       }
       if token.end - token.start > 4, text[token.end - 1] == 0x79, text[token.end - 2] == 0x6C,
-        !kind.meets([.verbForm, .person, .statement, .noun])
+        !kind.meets(Self.unlikeAdverbs)
       {
         kind.insert(.adverb)
       }

@@ -18,7 +18,8 @@ package struct TimeAnnotator: Annotator {
 
   /// - Complexity: O(*n*) in the length of the text.
   package func annotate(_ document: inout DocumentDraft) {
-    let atoms = TimeAtomizer.atoms(of: document.tokens, in: document.text)
+    let atoms = TimeAtomizer.atoms(
+      of: document.tokens, WordLexicon.words(of: document), in: document.text)
     let stories = document[.story]
     var parser = TimeParser(text: document.text, atoms: atoms)
     if stories.isEmpty {

@@ -13,11 +13,24 @@ struct TimeAtomizer {
 
   init(text: [UInt8]) { self.text = text }
 
-  /// The atoms of a document's tokens.
-  static func atoms(of tokens: [TextSpan], in text: [UInt8]) -> [TimeAtom] {
+  /// The atoms of a document's tokens, which are these words.
+  static func atoms(
+    of tokens: [TextSpan], _ known: TokenWords, in text: [UInt8]
+  ) -> [TimeAtom] {
+    let times = WordLexicon.english.times
     var atomizer = TimeAtomizer(text: text)
     atomizer.atoms.reserveCapacity(tokens.count + tokens.count / 8)
-    for token in tokens { atomizer.add(token.start, token.end) }
+    for place in tokens.indices {
+      let (start, end) = (tokens[place].start, tokens[place].end)
+      let word = known[place]
+      if word.isNone {
+        atomizer.add(start, end)
+      } else if let time = times[word.number] {
+        atomizer.append(start, end, time.kind, time.value, time.tense)
+      } else {
+        atomizer.append(start, end, .other, 0, word.endsInEd ? .past : .none)
+      }
+    }
     return atomizer.atoms
   }
 

@@ -19,6 +19,9 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
     for (word, value) in entries { self[word] = value }
   }
 
+  /// The words of the table.
+  var words: [FoldedWord] { entries.map(\.word) }
+
   /// The value of a word; `nil` where the table lacks it.
   ///
   /// - Complexity: O(1).

@@ -21,7 +21,17 @@ package struct DocumentDraft: Sendable {
   /// The digest of the text and of the fields it came with; see ``closeSource()``.
   package private(set) var digest: UInt64
   /// The tokens in ascending order, none overlapping another.
-  package var tokens: [TextSpan]
+  package var tokens: [TextSpan] {
+    didSet {
+      words = []
+      wordHashes = []
+    }
+  }
+  /// What annotators note of each token while they go over the document; empty before, and as soon
+  /// as the tokens are others.
+  package var words: [UInt32]
+  /// The identity of each token's word for annotators; empty where ``words`` is.
+  package var wordHashes: [UInt64]
   /// The regions of each layer in ascending order.
   ///
   /// A list, as there are few and each is asked for often.
@@ -38,6 +48,8 @@ package struct DocumentDraft: Sendable {
     claims = []
     digest = Checksum.of(text)
     tokens = []
+    words = []
+    wordHashes = []
     layers = []
   }
 

@@ -10,14 +10,17 @@ import Testing
     ("Élan", .capitalized), ("ministry", .ministry), ("Thursday", .timeWord),
   ])
   func `is told by the tables and by its shape`(form: String, kind: WordClass) {
-    let bytes = Array(form.utf8)
-    let token = TextSpan(start: 0, end: bytes.count)
-    #expect(WordClassTable.english.classes(of: [token], in: bytes)[0].contains(kind))
+    #expect(wordClass(of: form).contains(kind))
   }
 
   @Test func `is only a shape for a word that no table holds`() {
-    let bytes = Array("harbour".utf8)
-    let token = TextSpan(start: 0, end: bytes.count)
-    #expect(WordClassTable.english.classes(of: [token], in: bytes) == [.word])
+    #expect(wordClass(of: "harbour") == .word)
+  }
+
+  private func wordClass(of form: String) -> WordClass {
+    let bytes = Array(form.utf8)
+    let tokens = [TextSpan(start: 0, end: bytes.count)]
+    let words = WordLexicon.english.words(of: tokens, in: bytes)
+    return WordClassTable.classes(of: tokens, words, in: bytes)[0]
   }
 }

@@ -6,7 +6,9 @@ internal import Testing
 @Suite struct `The atoms of a text` {
   private func atoms(_ text: String) -> [TimeAtom] {
     let bytes = Array(text.utf8)
-    return TimeAtomizer.atoms(of: Tokenizer().tokens(in: bytes), in: bytes)
+    let tokens = Tokenizer().tokens(in: bytes)
+    return TimeAtomizer.atoms(
+      of: tokens, WordLexicon.english.words(of: tokens, in: bytes), in: bytes)
   }
 
   @Test(arguments: [
