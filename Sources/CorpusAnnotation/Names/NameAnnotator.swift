@@ -45,9 +45,14 @@ package struct NameAnnotator: Annotator {
 
   /// The places of the words that could be part of a name.
   private func names(_ words: [NameWord]) -> [Int] {
-    var names: [Int] = []
-    names.reserveCapacity(words.count / 4)
-    for place in words.indices where words[place].isName { names.append(place) }
+    var names = Array(repeating: 0, count: words.count)
+    var count = 0
+    for place in words.indices {
+      // Without a branch, as no word tells whether the next is a name.
+      names[count] = place
+      count += words[place].isName ? 1 : 0
+    }
+    names.removeLast(names.count - count)
     return names
   }
 

@@ -74,15 +74,13 @@ struct NameUnits {
     var lower = 0
     var plain = 0
     for index in range {
+      // Without branches, as no word tells what the next will be.
       let word = words[index]
-      switch word.shape {
-      case .upper: upper += 1
-      case .capital where word.count >= 4:
-        capital += 1
-        if word.facts.contains(.common) { plain += 1 }
-      case .lower where word.count >= 4: lower += 1
-      default: break
-      }
+      let isCapital = word.count >= 4 ? word.shape == .capital : false
+      upper += word.shape == .upper ? 1 : 0
+      capital += isCapital ? 1 : 0
+      plain += isCapital ? word.facts.rawValue & WordFacts.common.rawValue != 0 ? 1 : 0 : 0
+      lower += word.count >= 4 ? word.shape == .lower ? 1 : 0 : 0
     }
     if upper >= 2, upper > 2 * (capital + lower) { return .capitals }
     if capital >= 3, plain >= 1, capital >= 4 * lower, range.count < 30 { return .title }

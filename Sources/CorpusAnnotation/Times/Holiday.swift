@@ -42,7 +42,9 @@ struct Holiday: Sendable {
       parser.kind(index) == .holiday || parser.length(index) >= 3 && parser.isCapital(index + 1)
         || parser.kind(index + 1) == .possessive
     else { return nil }
-    guard let word = parser.folded(index), firstWords.contains(word) else { return nil }
+    guard parser.kind(index) != .other || parser.value(index) == Int(TimeWords.holidayOpener) else {
+      return nil
+    }
     for holiday in all where parser.isWord(index, holiday.words[0]) {
       var next = index
       for word in holiday.words {
@@ -57,8 +59,8 @@ struct Holiday: Sendable {
     return nil
   }
 
-  private static let firstWords = FoldedWordSet(
-    all.compactMap { $0.words.first.flatMap { FoldedWord($0) } })
+  /// The first word of each name.
+  static let firstWords = all.compactMap { $0.words.first.flatMap { FoldedWord($0) } }
 
   /// Longer names before shorter ones that they begin with.
   private static let all: [Holiday] = [

@@ -93,7 +93,8 @@ struct TimeParser {
   private func mayOpenExpression(_ index: Int) -> Bool {
     let atom = atoms[index]
     guard atom.kind == .other else { return openers[Int(atom.kind.rawValue)] }
-    return atom.isCapital || atom.value == TimeWords.another
+    return atom.value == TimeWords.another
+      || atom.value == TimeWords.holidayOpener && atom.isCapital
   }
 
   private mutating func remember(_ expression: Timex) {

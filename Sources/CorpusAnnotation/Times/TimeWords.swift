@@ -13,6 +13,9 @@ enum TimeWords {
   /// The value of the word `another`, of kind ``AtomKind/other``, which opens durations.
   static let another: Int32 = -1
 
+  /// The value of a word of kind ``AtomKind/other`` that the name of a holiday begins with.
+  static let holidayOpener: Int32 = -2
+
   /// Every word that a rule names.
   static let words: FoldedWordTable<TimeWord> = {
     var words = FoldedWordTable<TimeWord>()
@@ -35,6 +38,11 @@ enum TimeWords {
     for (list, kind, first) in names { add(list, kind, from: first) }
     for (list, unit) in units { addUnit(list, unit) }
     add("another", .other, from: Int(another))
+    for word in Holiday.firstWords {
+      let known = words[word] ?? TimeWord(kind: .other, value: holidayOpener, tense: .none)
+      guard known.kind == .other else { continue }
+      words[word] = TimeWord(kind: .other, value: holidayOpener, tense: known.tense)
+    }
     return words
   }()
 
