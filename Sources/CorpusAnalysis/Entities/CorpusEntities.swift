@@ -1,59 +1,47 @@
 package import CorpusStore
 internal import SpanAlgebra
 
-/// The entities that a corpus names, with every form of their names, and which mention is which.
+/// The entities that a corpus names, and which mention is which.
 ///
 /// Made once for a corpus and given to ``entityFrequencies(of:in:kind:per:entities:workers:isCancelled:)``,
-/// which then counts numbers. Entities are numbered in the order of their names and kinds by UTF-8;
-/// forms entity by entity, those of one by UTF-8.
+/// which then counts numbers. Entities are numbered in the order of their names and kinds by UTF-8.
+/// The forms of their names are read when one is asked for the first time.
 package struct CorpusEntities: Sendable {
-  /// Of each entity its name across the corpus and its kind.
-  let names: [String]
-  let kinds: [String]
-  /// Of each form its text, single-spaced, and its entity.
-  let forms: [String]
-  let entityOfForm: [UInt32]
-  /// For each segment the form of each mention.
-  let formOfMention: [[UInt32]]
+  /// For each segment the entity of each mention.
+  let entityOfMention: [[UInt32]]
+  let forms: EntityForms
   /// Of each document of each segment the number of its date in ``dates``; 0 where it has none.
   let dateOfDocument: [[UInt32]]
   /// The distinct dates in ascending order, after the empty one.
   let dates: [String]
+  /// The names of all entities, found by ``places``.
+  private let names: NamePool
+  /// For each entity its place in ``names``.
+  private let places: [UInt32]
 
   /// Reads the mentions of a corpus.
   ///
-  /// - Complexity: O(mentions), each about as long as looking it up in a table.
+  /// - Complexity: O(mentions + *e* log *e*) for *e* entities.
   package init(_ corpus: Corpus, workers: Int = workerCount) {
-    let found = concurrentMap(corpus.segments.count, workers: workers) { number in
-      SegmentNames(corpus.segments[number].segment)
-    }
-    // The same name in two segments is one.
-    var all: Set<NameKey> = []
-    for segment in found { all.formUnion(segment.keys) }
-    let sorted = all.sorted()
-    var numbers: [NameKey: UInt32] = [:]
-    numbers.reserveCapacity(sorted.count)
-    var names: [String] = []
-    var kinds: [String] = []
-    var entityOfForm: [UInt32] = []
-    for (number, key) in sorted.enumerated() {
-      numbers[key] = UInt32(number)
-      if number == 0 || !sorted[number - 1].isSameEntity(as: key) {
-        names.append(String(decoding: key.name, as: UTF8.self))
-        kinds.append(String(decoding: key.kind, as: UTF8.self))
-      }
-      entityOfForm.append(UInt32(names.count - 1))
-    }
-    self.names = names
-    self.kinds = kinds
-    self.entityOfForm = entityOfForm
-    forms = sorted.map { String(decoding: $0.form, as: UTF8.self) }
-    formOfMention = found.map { segment in
-      let places = segment.keys.map { numbers[$0] ?? 0 }
-      return segment.mentions.map { places[Int($0)] }
-    }
+    var reader = EntityReader(corpus)
+    let found = corpus.segments.map { reader.entities(of: $0.segment) }
+    names = reader.names
+    places = names.order(workers: workers)
+    var numbers = [UInt32](repeating: 0, count: places.count)
+    for (number, place) in places.enumerated() { numbers[Int(place)] = UInt32(number) }
+    entityOfMention = found.map { renumbered($0, numbers) }
+    forms = EntityForms(corpus, entityOfMention, entityCount: places.count, workers: workers)
     (dates, dateOfDocument) = Self.dates(corpus)
   }
+
+  /// How many entities there are.
+  var count: Int { places.count }
+
+  /// The name of an entity across the corpus.
+  func name(_ entity: Int) -> String { names.name(Int(places[entity])) }
+
+  /// What an entity is.
+  func kind(_ entity: Int) -> String { names.kind(Int(places[entity])) }
 
   /// The distinct dates, and their numbers for each document.
   private static func dates(_ corpus: Corpus) -> ([String], [[UInt32]]) {
@@ -81,66 +69,72 @@ package struct CorpusEntities: Sendable {
   }
 }
 
-/// A form of an entity's name; those of one entity stand side by side.
-struct NameKey: Hashable, Comparable, Sendable {
-  var name: [UInt8]
-  var kind: [UInt8]
-  var form: [UInt8]
-
-  func isSameEntity(as other: Self) -> Bool { name == other.name && kind == other.kind }
-
-  static func < (a: Self, b: Self) -> Bool {
-    if a.name != b.name { return a.name.lexicographicallyPrecedes(b.name) }
-    if a.kind != b.kind { return a.kind.lexicographicallyPrecedes(b.kind) }
-    return a.form.lexicographicallyPrecedes(b.form)
-  }
+/// What a table says of each number.
+private func renumbered(_ numbers: [UInt32], _ table: [UInt32]) -> [UInt32] {
+  let table = table.span
+  return numbers.map { table[Int($0)] }
 }
 
-/// The names that a segment has, and which mention has which.
-private struct SegmentNames: Sendable {
-  private(set) var keys: [NameKey] = []
-  /// The place in ``keys`` of each mention.
-  private(set) var mentions: [UInt32] = []
+/// Gives the entities of a corpus numbers in the order in which they are met.
+private struct EntityReader {
+  private(set) var names = NamePool()
+  /// The columns of the names, which share their numbers where every segment has one.
+  private let areShared: Bool
+  /// For each number of a name across the corpus its number in ``names``.
+  private var shared: [UInt32] = []
+  private var byText: [[UInt8]: UInt32] = [:]
 
-  init(_ segment: Segment) {
-    guard let layer = segment.layer(.mention) else { return }
-    let entities = layer.overlayColumn("entity")
-    let forms = segment.forms
-    let gaps = segment.gaps
-    var table = NumberTable()
-    var key: [UInt32] = []
-    var places: [NameKey: UInt32] = [:]
-    var buffer: [UInt32] = []
-    mentions.reserveCapacity(layer.count)
-    for region in 0..<layer.count {
-      // Tokens and what stands between them are the text, where the mention cuts none of them.
-      key.removeAll(keepingCapacity: true)
-      key.append(entities?.number(region) ?? layer.valueNumber(region, MentionAttribute.entity))
-      key.append(layer.valueNumber(region, MentionAttribute.kind))
-      if layer.hasWholeTokens(region) {
-        let tokens = layer.tokenSpan(region).range
-        forms.read(tokens, into: &buffer)
-        key.append(contentsOf: buffer[..<tokens.count])
-        gaps.read(tokens.lowerBound + 1..<tokens.upperBound, into: &buffer)
-        key.append(contentsOf: buffer[..<(tokens.count - 1)])
-      } else {
-        key.append(.max)
-        key.append(UInt32(region))
-      }
-      let (entry, isNew) = table.number(key)
-      if isNew {
-        let name = NameKey(
-          name: Array((layer.value(region, named: "entity") ?? "").utf8),
-          kind: Array(layer.value(region, MentionAttribute.kind).utf8),
-          form: Array(singleSpaced(segment.string(layer.textSpan(region))).utf8))
-        let place = places[name] ?? UInt32(keys.count)
-        if place == keys.count {
-          places[name] = place
-          keys.append(name)
-        }
-        table.values.append(place)
-      }
-      mentions.append(table.values[entry])
+  init(_ corpus: Corpus) {
+    let layers = corpus.segments.compactMap { $0.segment.layer(.mention) }
+    let columns = layers.compactMap { $0.overlayColumn("entity") }
+    areShared = columns.count == layers.count
+    if areShared, let column = columns.first {
+      shared = [UInt32](repeating: .max, count: column.distinctCount + 1)
     }
+  }
+
+  /// The entity of each mention of a segment.
+  mutating func entities(of segment: Segment) -> [UInt32] {
+    guard let layer = segment.layer(.mention) else { return [] }
+    let column = layer.overlayColumn("entity")
+    let all = 0..<layer.count
+    var entities =
+      column?.numbers[all] ?? layer.valueNumbers(MentionAttribute.entity)[all]
+    let kinds = layer.valueNumbers(MentionAttribute.kind)[all]
+    var table = shared
+    shared = []
+    if !areShared {
+      table = [UInt32](
+        repeating: .max, count: (column?.distinctCount ?? layer.valueCount) + 1)
+    }
+    var kindTable = [UInt32](repeating: .max, count: layer.valueCount + 1)
+    for region in all {
+      // A number that a damaged column has stands for the empty text, as the last one does.
+      let number = min(Int(entities[region]), table.count - 1)
+      let kind = min(Int(kinds[region]), kindTable.count - 1)
+      if table[number] == .max {
+        table[number] = name(UInt32(number), column, layer)
+      }
+      if kindTable[kind] == .max { kindTable[kind] = names.kind(layer.string(UInt32(kind))) }
+      entities[region] = names.entity(name: table[number], kind: kindTable[kind])
+    }
+    if areShared { shared = table }
+    return entities
+  }
+
+  /// The number in ``names`` of a name that was not met by its number before.
+  private mutating func name(
+    _ number: UInt32, _ column: OverlayColumn?, _ layer: SegmentLayer
+  ) -> UInt32 {
+    if areShared, let column {
+      var place: UInt32 = 0
+      column.withValue(number: number) { place = names.append($0) }
+      return place
+    }
+    let text = Array((column?.string(number) ?? layer.string(number)).utf8)
+    if let place = byText[text] { return place }
+    let place = names.append(text.span)
+    byText[text] = place
+    return place
   }
 }

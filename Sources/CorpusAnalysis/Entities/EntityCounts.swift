@@ -1,7 +1,7 @@
 internal import CorpusStore
 internal import SpanAlgebra
 
-/// How often each entity is named in a selection, and in which form.
+/// How often each entity is named in a selection.
 struct EntityCounts: Sendable {
   struct Slot: Sendable {
     var count: UInt32 = 0
@@ -14,12 +14,9 @@ struct EntityCounts: Sendable {
 
   /// By the number of the entity.
   private(set) var entities: [Slot]
-  /// By the number of the form.
-  private(set) var forms: [UInt32]
 
   private init(_ names: CorpusEntities) {
-    entities = [Slot](repeating: Slot(), count: names.names.count)
-    forms = [UInt32](repeating: 0, count: names.forms.count)
+    entities = [Slot](repeating: Slot(), count: names.count)
   }
 
   /// Counts the mentions of a selection.
@@ -38,7 +35,6 @@ struct EntityCounts: Sendable {
     }
     self.init(names)
     for tally in tallies {
-      for form in forms.indices { forms[form] += tally.forms[form] }
       for entity in entities.indices {
         let slot = tally.entities[entity]
         guard slot.count > 0 else { continue }
@@ -57,9 +53,9 @@ struct EntityCounts: Sendable {
     let base = corpus.segments[..<piece.segment].reduce(0) { $0 + $1.segment.documentCount }
     for document in piece.documents {
       tally(
-        names.formOfMention[piece.segment], layer.regions(of: document), names.entityOfForm,
+        names.entityOfMention[piece.segment], layer.regions(of: document),
         document: UInt32(base + document), date: names.dateOfDocument[piece.segment][document],
-        &forms, &entities)
+        &entities)
     }
   }
 
@@ -76,13 +72,13 @@ struct EntityCounts: Sendable {
       var pairs: Set<UInt64> = []
       for document in piece.documents {
         for region in layer.regions(of: document) {
-          let form = names.formOfMention[piece.segment][region]
+          let entity = names.entityOfMention[piece.segment][region]
           // A mention without a token is counted where the last token before it is.
           let last = segment.tokens(of: document).end
           let unit = units.unit(
             of: min(layer.tokenSpan(region).start, last > 0 ? last - 1 : 0), inDocument: document,
             segment: piece.segment)
-          pairs.insert(UInt64(names.entityOfForm[Int(form)]) << 32 | UInt64(unit))
+          pairs.insert(UInt64(entity) << 32 | UInt64(unit))
         }
       }
       return Array(pairs)
@@ -99,17 +95,13 @@ struct EntityCounts: Sendable {
 
 /// Counts the mentions of one document.
 private func tally(
-  _ formOfMention: [UInt32], _ regions: Range<Int>, _ entityOfForm: [UInt32], document: UInt32,
-  date: UInt32, _ forms: inout [UInt32], _ entities: inout [EntityCounts.Slot]
+  _ entityOfMention: [UInt32], _ regions: Range<Int>, document: UInt32, date: UInt32,
+  _ entities: inout [EntityCounts.Slot]
 ) {
-  let mentions = formOfMention.span
-  let entityOfForm = entityOfForm.span
-  var forms = forms.mutableSpan
+  let mentions = entityOfMention.span
   var entities = entities.mutableSpan
   for region in regions {
-    let form = Int(mentions[region])
-    forms[form] += 1
-    let entity = Int(entityOfForm[form])
+    let entity = Int(mentions[region])
     var slot = entities[entity]
     slot.count += 1
     if slot.lastDocument != document {

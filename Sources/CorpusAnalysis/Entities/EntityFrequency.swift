@@ -1,7 +1,8 @@
 package import CorpusStore
 internal import SpanAlgebra
 
-/// An entity with what a selection says of it.
+/// An entity with what a selection says of it; ``EntityFrequencies/forms(of:)`` has the forms of its
+/// name.
 package struct EntityFrequency: Hashable, Sendable {
   package var name: String
   package var kind: String
@@ -11,8 +12,6 @@ package struct EntityFrequency: Hashable, Sendable {
   /// The first and the last day on which a document names it; empty where none is dated.
   package var first: String
   package var last: String
-  /// Every form of the name, the most frequent first, equal ones by UTF-8.
-  package var forms: [String]
 }
 
 /// The entities that a selection names, the most mentioned first, equal ones by name and kind in
@@ -20,37 +19,36 @@ package struct EntityFrequency: Hashable, Sendable {
 package struct EntityFrequencies: RandomAccessCollection, Sendable {
   private let entities: CorpusEntities
   private let counts: EntityCounts
+  private let selection: Selection
   private let order: [UInt32]
 
-  init(_ entities: CorpusEntities, _ counts: EntityCounts) {
+  init(_ entities: CorpusEntities, _ counts: EntityCounts, _ selection: Selection) {
     self.entities = entities
     self.counts = counts
+    self.selection = selection
     order = descending(counts.entities.map(\.count))
   }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { order.count }
 
+  /// - Complexity: O(length of the name).
   package subscript(index: Int) -> EntityFrequency {
     let number = Int(order[index])
     let slot = counts.entities[number]
     return EntityFrequency(
-      name: entities.names[number], kind: entities.kinds[number], mentions: Int(slot.count),
+      name: entities.name(number), kind: entities.kind(number), mentions: Int(slot.count),
       documents: Int(slot.documents),
       first: slot.first == .max ? "" : entities.dates[Int(slot.first)],
-      last: entities.dates[Int(slot.last)], forms: forms(of: number))
+      last: entities.dates[Int(slot.last)])
   }
 
-  private func forms(of number: Int) -> [String] {
-    var first = 0
-    var end = entities.entityOfForm.count
-    while first < end {
-      let middle = (first + end) / 2
-      if entities.entityOfForm[middle] < number { first = middle + 1 } else { end = middle }
-    }
-    let all = entities.entityOfForm[first...].prefix { $0 == number }.indices
-    return all.filter { counts.forms[$0] > 0 }
-      .sorted { (counts.forms[$1], $0) < (counts.forms[$0], $1) }.map { entities.forms[$0] }
+  /// Every form in which the selection names an entity, the most frequent first, equal ones by UTF-8.
+  ///
+  /// - Complexity: O(*m* log *m*) for *m* mentions of the entity; the first time that a corpus is
+  ///   asked for any, O(mentions of the corpus) more.
+  package func forms(of index: Int) -> [String] {
+    entities.forms.forms(of: Int(order[index]), in: selection)
   }
 }
 
@@ -65,7 +63,7 @@ package struct EntityFrequencies: RandomAccessCollection, Sendable {
 ///   - workers: How many threads work at a time; the result is the same for any number.
 ///   - isCancelled: Asked now and then, on any thread; what was counted so far is then the result.
 /// - Returns: The most mentioned first, equal ones by name and kind in UTF-8.
-/// - Complexity: O(mentions of the selection + names of the corpus).
+/// - Complexity: O(mentions of the selection + entities of the corpus).
 package func entityFrequencies(
   of corpus: Corpus, in selection: Selection, kind: String? = nil, per unit: CountingUnit? = nil,
   entities: CorpusEntities? = nil, workers: Int = workerCount,
@@ -79,6 +77,6 @@ package func entityFrequencies(
       corpus, selection, entities, UnitNumbers(corpus, unit), workers: workers,
       isCancelled: isCancelled)
   }
-  if let kind { counts.keep { entities.kinds[$0] == kind } }
-  return EntityFrequencies(entities, counts)
+  if let kind { counts.keep { entities.kind($0) == kind } }
+  return EntityFrequencies(entities, counts, selection)
 }

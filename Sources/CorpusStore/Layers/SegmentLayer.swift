@@ -59,6 +59,11 @@ package struct SegmentLayer: Sendable {
     (tokenStarts, tokenEnds)
   }
 
+  /// How far the regions begin from their first tokens and end from their last ones; 0 is not at all.
+  package var shiftColumns: (starts: PackedColumn, ends: PackedColumn) {
+    (startShifts, endShifts)
+  }
+
   /// Whether a region begins where its first token does and ends where its last one does.
   package func hasWholeTokens(_ region: Int) -> Bool {
     startShifts[region] == 0 && endShifts[region] == 0 && tokenStarts[region] < tokenEnds[region]

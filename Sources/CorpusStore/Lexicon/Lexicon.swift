@@ -66,6 +66,13 @@ package struct Lexicon: Sendable {
 
   package func string(_ form: FormID) -> String { forms[form.rawValue] }
 
+  /// Appends the UTF-8 code units of a form.
+  package func append(_ form: FormID, to bytes: inout [UInt8]) {
+    withBytes(form) { text in
+      for index in text.indices { bytes.append(text[index]) }
+    }
+  }
+
   /// Calls a function with the UTF-8 code units of a form.
   func withBytes(_ form: FormID, _ body: (borrowing Span<UInt8>) -> Void) {
     forms.withBytes(form.rawValue, body)

@@ -100,6 +100,11 @@ package final class Segment: Sendable {
   /// What stands before each token, by number: equal numbers are equal texts.
   package var gaps: PackedColumn { text.gaps }
 
+  /// The texts that stand between tokens, by the numbers that ``gaps`` has.
+  package var gapTexts: [String] {
+    (0..<text.gapTexts.count).map { text.gapTexts[UInt32($0)] }
+  }
+
   package func form(at position: UInt32) -> FormID {
     FormID(rawValue: text.forms[Int(position)])
   }

@@ -28,7 +28,7 @@ extension Session {
       return Row([
         .text(entity.name), .text(entity.kind), .integer(entity.mentions),
         .integer(entity.documents), .text(orEmpty: entity.first), .text(orEmpty: entity.last),
-        .text(entity.forms.joined(separator: "|")),
+        .text(entities.forms(of: index).joined(separator: "|")),
       ])
     }
     return Table(

@@ -3,10 +3,23 @@ import SpanAlgebra
 
 @testable import CorpusAnalysis
 
+/// An entity with the forms of its name.
+struct NamedEntity: Hashable {
+  var frequency: EntityFrequency
+  var forms: [String]
+}
+
+extension EntityFrequencies {
+  /// All rows with their forms.
+  var named: [NamedEntity] {
+    indices.map { NamedEntity(frequency: self[$0], forms: forms(of: $0)) }
+  }
+}
+
 /// Counts entities one mention after another, by their names as strings.
 func entitiesByDefinition(
   of corpus: Corpus, in selection: Selection, kind: String? = nil, per unit: CountingUnit? = nil
-) -> [EntityFrequency] {
+) -> [NamedEntity] {
   struct Tally {
     var units: Set<UInt32> = []
     var mentions = 0
@@ -34,14 +47,16 @@ func entitiesByDefinition(
     }
   }
   return tallies.map { key, tally in
-    EntityFrequency(
-      name: key[0], kind: key[1], mentions: unit == nil ? tally.mentions : tally.units.count,
-      documents: tally.documents.count, first: tally.dates.min() ?? "",
-      last: tally.dates.max() ?? "",
+    NamedEntity(
+      frequency: EntityFrequency(
+        name: key[0], kind: key[1], mentions: unit == nil ? tally.mentions : tally.units.count,
+        documents: tally.documents.count, first: tally.dates.min() ?? "",
+        last: tally.dates.max() ?? ""),
       forms: tally.forms.sorted { a, b in
         a.value == b.value ? precedes(a.key, b.key) : a.value > b.value
       }.map(\.key))
-  }.sorted { a, b in
+  }.sorted { first, second in
+    let (a, b) = (first.frequency, second.frequency)
     if a.mentions != b.mentions { return a.mentions > b.mentions }
     return a.name == b.name ? precedes(a.kind, b.kind) : precedes(a.name, b.name)
   }

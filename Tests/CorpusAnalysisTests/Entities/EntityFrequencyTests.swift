@@ -12,9 +12,10 @@ private func mention(
 }
 
 /// A row as a line.
-private func line(_ row: EntityFrequency) -> String {
-  "\(row.name) \(row.kind) \(row.mentions) \(row.documents) \(row.first)-\(row.last) "
-    + row.forms.joined(separator: "|")
+private func line(_ entity: NamedEntity) -> String {
+  let row = entity.frequency
+  return "\(row.name) \(row.kind) \(row.mentions) \(row.documents) \(row.first)-\(row.last) "
+    + entity.forms.joined(separator: "|")
 }
 
 @Suite struct `The frequencies of entities` {
@@ -61,7 +62,7 @@ private func line(_ row: EntityFrequency) -> String {
         for workers in [1, 3] {
           let found = entityFrequencies(
             of: corpus, in: selection, kind: kind, per: unit, entities: entities, workers: workers)
-          #expect(Array(found) == expected, "\(unit as Any)")
+          #expect(found.named == expected, "\(unit as Any)")
         }
       }
     }
@@ -93,7 +94,7 @@ private func line(_ row: EntityFrequency) -> String {
   @Test func `join the forms of a name, the most frequent first`() throws {
     let corpus = try corpus()
     #expect(
-      entityFrequencies(of: corpus, in: Selection(allOf: corpus)).map(line) == [
+      entityFrequencies(of: corpus, in: Selection(allOf: corpus)).named.map(line) == [
         "Mara Quill person 4 2 2017/3-2017/3 Quill|M. Quill|Mara Quill",
         "Tarn place 2 2 2017-02-28-2017/3 Tarn",
         "Tarn person 1 1 2017-02-28-2017-02-28 Tarn",
@@ -112,7 +113,9 @@ private func line(_ row: EntityFrequency) -> String {
     let corpus = try corpus()
     let last = Selection(sets: [DocumentSet(capacity: 2), DocumentSet(all: 1)])
     #expect(
-      entityFrequencies(of: corpus, in: last).map(line) == ["Mara Quill person 1 1 - M. Quill"])
+      entityFrequencies(of: corpus, in: last).named.map(line) == [
+        "Mara Quill person 1 1 - M. Quill"
+      ])
   }
 
   @Test func `stand in the order of their bytes where they are equal`() throws {
