@@ -26,7 +26,7 @@ struct WordClassTable: Sendable {
   }
 
   /// The words of the table.
-  var words: [FoldedWord] { table.words }
+  var keys: [FoldedWord] { table.words }
 
   func wordClass(of key: FoldedWord) -> WordClass { table[key] ?? [] }
 

@@ -18,7 +18,7 @@ struct WordLexicon: Sendable {
   private init() {
     table = NameLexicon.english.table
     for word in TimeWords.words.words { table.add(WordHash.of(word)) }
-    for word in WordClassTable.english.words { table.add(WordHash.of(word)) }
+    for word in WordClassTable.english.keys { table.add(WordHash.of(word)) }
     names = [([], .none)]
     names += table.all
     classes = Array(repeating: [], count: names.count)
@@ -26,7 +26,7 @@ struct WordLexicon: Sendable {
     for word in TimeWords.words.words {
       times[table.number(WordHash.of(word))] = TimeWords.words[word]
     }
-    for word in WordClassTable.english.words {
+    for word in WordClassTable.english.keys {
       classes[table.number(WordHash.of(word))] = WordClassTable.english.wordClass(of: word)
     }
   }
