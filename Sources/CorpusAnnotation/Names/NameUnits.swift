@@ -20,7 +20,7 @@ struct NameUnits {
     let foreign = stories + document[.paragraph].filter { StoryLanguage.isOther(paragraph: $0) }
     // One inside another would end the search for what overlaps a word too early.
     let chrome = Self.merged((document[.chrome] + foreign).map(\.span).sorted())
-    spans = (spans + titles).sorted()
+    if !titles.isEmpty { spans = (spans + titles).sorted() }
     var word = 0
     var covered = 0
     var skip = 0

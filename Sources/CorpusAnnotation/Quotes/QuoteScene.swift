@@ -46,11 +46,12 @@ final class QuoteScene: Sendable {
     let storyOfSentence = Self.innermost(stories.map(\.span), of: regions)
     self.storyOfSentence = storyOfSentence
     let isForeign = stories.map { StoryLanguage.isOther($0) }
+    let isForeignParagraph = paragraphs.map { StoryLanguage.isOther(paragraph: $0) }
     let asides = (document[.chrome] + document[.title]).map(\.span).sorted()
     isAside = zip(Self.innermost(asides, of: regions), regions.indices).map { aside, number in
       let story = storyOfSentence[number]
       let paragraph = paragraphOfSentence[number]
-      if paragraph >= 0, StoryLanguage.isOther(paragraph: paragraphs[paragraph]) { return true }
+      if paragraph >= 0, isForeignParagraph[paragraph] { return true }
       return aside >= 0 && asides[aside].end >= regions[number].span.end
         || story >= 0 && isForeign[story]
     }
@@ -158,6 +159,7 @@ final class QuoteScene: Sendable {
   /// For each sentence the last span of `spans` that begins at or before it and reaches past its
   /// beginning; -1 where there is none.
   private static func innermost(_ spans: [TextSpan], of sentences: [Region]) -> [Int] {
+    guard !spans.isEmpty else { return Array(repeating: -1, count: sentences.count) }
     var next = 0
     var open: [Int] = []
     return sentences.map { sentence in

@@ -55,7 +55,12 @@ package struct DocumentDraft: Sendable {
 
   /// The regions of a layer, ascending; empty where nothing wrote it.
   package subscript(layer: LayerSchema) -> [Region] {
-    get { layers.first { $0.name == layer.name }?.regions ?? [] }
+    get {
+      for index in layers.indices where layers[index].name == layer.name {
+        return layers[index].regions
+      }
+      return []
+    }
     set {
       if let index = layers.firstIndex(where: { $0.name == layer.name }) {
         layers[index].regions = newValue
