@@ -119,7 +119,9 @@ extension Parser {
   /// The tokens between double quotes; a word that ends in `*` is a prefix.
   func phrase(_ content: String, _ range: Range<Int>) throws(QueryError) -> [WordPattern] {
     var result: [WordPattern] = []
-    for piece in content.split(whereSeparator: \.isWhitespace) {
+    // By scalars: a mark that joins the blank before it is a token, and not part of the blank.
+    for scalars in content.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+      let piece = Substring(scalars)
       if piece == "*" { throw QueryError(.loneStar(isInPhrase: true), range) }
       var body = unescaped(piece)
       let isPrefix = piece.hasSuffix("*") && !piece.hasSuffix("\\*")

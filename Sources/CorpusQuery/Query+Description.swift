@@ -55,12 +55,12 @@ extension Query: CustomStringConvertible {
     }
   }
 
-  /// As it stands after the name of a capture: words in parentheses, as they would be a field's.
+  /// As it stands after the name of a capture or as a scope: words in parentheses, as they would be a field's.
   private var capturedText: String {
     switch self {
     case .phrase: "(\(bareText))"
-    case .repeated(.phrase(let words), let times):
-      "(\(WordPattern.text(of: words)))\(Self.text(of: times))"
+    case .repeated(let part, let times) where part.isPhraseOrRepeated:
+      part.capturedText + Self.text(of: times)
     default: text(.repetition)
     }
   }
@@ -73,8 +73,16 @@ extension Query: CustomStringConvertible {
   private var scopeText: String {
     switch self {
     case .region(let region): region.bareName ?? bareText
-    case .phrase: "(\(bareText))"
+    // In parentheses a repetition could stand for nothing.
+    case .phrase, .repeated: capturedText
     default: text(.atom)
+    }
+  }
+
+  private var isPhraseOrRepeated: Bool {
+    switch self {
+    case .phrase, .repeated: true
+    default: false
     }
   }
 
