@@ -8,8 +8,23 @@ internal import SpanAlgebra
 ///
 /// - Complexity: O(1): it looks at 160 bytes at most.
 func dateline(in line: TextSpan, of text: [UInt8]) -> Dateline? {
+  guard line.count >= 6, hasDatelineMark(line, of: text) else { return nil }
   var parser = DatelineParser(text: text, line: line)
   return parser.dateline()
+}
+
+/// Whether a date, an agency or a dividing mark can be near; most paragraphs have none.
+private func hasDatelineMark(_ line: TextSpan, of text: [UInt8]) -> Bool {
+  let bytes = text.span
+  for index in line.start..<min(line.end, line.start + 100) {
+    switch bytes[index] {
+    case 0x30...0x3A, UInt8(ascii: "("), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "|"),
+      0xE2:
+      return true
+    default: continue
+    }
+  }
+  return false
 }
 
 struct DatelineParser {
@@ -43,7 +58,7 @@ struct DatelineParser {
 
   mutating func dateline() -> Dateline? {
     skipOrnaments()
-    guard line.count >= 6, hasMark, readPlace() else { return nil }
+    guard readPlace() else { return nil }
     readParts()
     readMark()
     guard let strength = strength() else { return nil }
@@ -61,14 +76,6 @@ struct DatelineParser {
       place: placeName(words), otherPlaces: otherPlaces.map { placeName(string($0)) },
       agency: agency, day: day, strength: strength, textStart: index,
       isWholeLine: index >= line.end)
-  }
-
-  /// Whether a date, an agency or a dividing mark can be near; most paragraphs have none.
-  private var hasMark: Bool {
-    text[line.start..<min(end, line.start + 100)].contains { byte in
-      byte >= 0x30 && byte <= 0x3A || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "|") || byte == 0xE2
-    }
   }
 
   /// Goes over the stars and the like that some agencies put before urgent stories.

@@ -16,10 +16,15 @@ struct DayLine: Hashable {
     guard line.count >= 6, line.count <= Self.mostBytes, Self.hasDigit(text, in: line) else {
       return nil
     }
-    let end = Self.end(of: line, in: text)
+    // A scan that ends earlier finds no more days.
+    guard let first = DateScanner(text, end: line.end).firstDay(from: line.start) else {
+      return nil
+    }
+    let end = Self.end(of: line, in: text, after: first.range.upperBound)
+    let isCut = end < line.end
     let line = TextSpan(start: line.start, end: end)
     guard line.count <= 80, line.count >= 6,
-      let found = DateScanner(text, end: line.end).firstDay(from: line.start),
+      let found = isCut ? DateScanner(text, end: end).firstDay(from: line.start) : first,
       let day = found.day.whole
     else { return nil }
     var rest = Array(text[line.start..<found.range.lowerBound])
@@ -42,11 +47,8 @@ struct DayLine: Hashable {
   }
 
   /// Where the day ends: at a mark that divides it from a short rest.
-  private static func end(of line: TextSpan, in text: [UInt8]) -> Int {
-    guard line.count <= mostBytes,
-      let day = DateScanner(text, end: line.end).firstDay(from: line.start)
-    else { return line.end }
-    var index = day.range.upperBound
+  private static func end(of line: TextSpan, in text: [UInt8], after day: Int) -> Int {
+    var index = day
     while index < line.end {
       let rest = text[index..<min(line.end, index + 4)]
       let isMark =

@@ -33,18 +33,18 @@ struct DocumentFacts {
         start: page.lines[story.lines.lowerBound].span.start,
         end: page.lines[story.lines.upperBound - 1].span.end)
       let (day, basis) = day(of: story)
-      return Region(
-        span,
-        [
-          StoryAttribute.title: title(of: story, isFirst: index == 0).value,
-          .agency: agency(of: story, isFirst: index == 0),
-          .place: place(of: story, isFirst: index == 0).value,
-          .date: day?.description ?? "",
-          .dateBasis: basis,
-          .language: language(of: story),
-        ])
+      var region = Region(span, values: Self.noValues)
+      region[StoryAttribute.title] = title(of: story, isFirst: index == 0).value
+      region[StoryAttribute.agency] = agency(of: story, isFirst: index == 0)
+      region[StoryAttribute.place] = place(of: story, isFirst: index == 0).value
+      region[StoryAttribute.date] = day?.description ?? ""
+      region[StoryAttribute.dateBasis] = basis
+      region[StoryAttribute.language] = language(of: story)
+      return region
     }.sorted { $0.span < $1.span }
   }
+
+  private static let noValues = StoryAttribute.allCases.map { _ in "" }
 
   /// Sets the document's facts from its first story and the claims where it came without them.
   ///

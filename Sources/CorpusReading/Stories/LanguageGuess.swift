@@ -18,12 +18,17 @@ struct LanguageGuess {
   private static let sampleWords = 120
   private static let bytes = 480
 
+  /// What a word of so many languages says for each of them.
+  private static let weights: InlineArray<7, Int> = [0, 12, 6, 4, 3, 2, 2]
+
   private static let english = LanguageTables.names.firstIndex(of: "en")
 
-  private var scores = [Int](repeating: 0, count: LanguageTables.names.count)
-  private var hits = [Int](repeating: 0, count: LanguageTables.names.count)
+  private var scores = InlineArray<64, Int>(repeating: 0)
+  private var hits = InlineArray<64, Int>(repeating: 0)
   /// A bit for each different word that speaks for a language.
-  private var different = [UInt64](repeating: 0, count: LanguageTables.names.count)
+  private var different = InlineArray<64, UInt64>(repeating: 0)
+  /// A bit for each language that some word or letter of the stretch speaks for.
+  private var spoken: UInt64 = 0
   private var letters = [Int](repeating: 0, count: LanguageBlocks.count)
   /// Whether a letter past ASCII was counted.
   private var hasOtherLetters = false
@@ -100,16 +105,19 @@ struct LanguageGuess {
   }
 
   private mutating func byWords(_ words: ArraySlice<PageWord>, block: Int) -> Verdict {
-    for index in scores.indices {
+    while spoken != 0 {
+      let index = spoken.trailingZeroBitCount
       scores[index] = 0
       hits[index] = 0
       different[index] = 0
+      spoken &= spoken &- 1
     }
     for word in words {
       var mask = self.words.languages(of: word.form)
       guard mask != 0 else { continue }
       // A word of few languages says more.
-      let weight = 12 / min(mask.nonzeroBitCount, 6)
+      let weight = Self.weights[min(mask.nonzeroBitCount, 6)]
+      spoken |= mask
       while mask != 0 {
         let language = mask.trailingZeroBitCount
         scores[language] += weight
@@ -120,6 +128,7 @@ struct LanguageGuess {
     }
     for mark in hasOtherLetters ? LanguageBlocks.marks : [] where letters[mark.counter] > 0 {
       // A letter that others of the script lack says as much as a word.
+      spoken |= 1 << UInt64(mark.language)
       scores[mark.language] += min(letters[mark.counter], 40) * mark.weight
       hits[mark.language] += 1
       different[mark.language] |= 1 << UInt64(min(letters[mark.counter], 5)) - 1
@@ -131,7 +140,11 @@ struct LanguageGuess {
     var best = 0
     var first = 0
     var second = 0
-    for language in scores.indices where blocks[language] == block {
+    var left = spoken
+    while left != 0 {
+      let language = left.trailingZeroBitCount
+      left &= left &- 1
+      guard blocks[language] == block else { continue }
       if scores[language] > first {
         (best, second, first) = (language, first, scores[language])
       } else if scores[language] > second {

@@ -7,9 +7,17 @@ extension StoryFinder {
   /// Marks running text that speaks of subscriptions, rights and cookies in several phrases.
   mutating func markSharedBoilerplate() {
     for (index, line) in page.lines.enumerated() where line.isProse && marks[index] == nil {
-      guard let found = rules.boilerplate(index), found.marks >= 2 else { continue }
+      isBoilerplateKnown[index] = true
+      guard let found = rules.boilerplate(index) else { continue }
+      boilerplate[index] = found
+      guard found.marks >= 2 else { continue }
       marks[index] = ChromeMark(kind: found.kind, rule: "boilerplate", opensTail: true)
     }
+  }
+
+  /// The kind of furniture that running text speaks of.
+  private func boilerplateKind(_ index: Int) -> String? {
+    isBoilerplateKnown[index] ? boilerplate[index]?.kind : rules.boilerplate(index)?.kind
   }
 
   /// Lines above the first headline are the head of the page.
@@ -91,7 +99,7 @@ extension StoryFinder {
         if mark.rule != "no words" { furniture += 1 }
         if mark.opensTail, plain == 0 || plain <= 3 && plain * 5 <= furniture { tail = index }
       } else if isText(index), !isListEntry(index, before: end) {
-        let isBoilerplate = rules.boilerplate(index) != nil
+        let isBoilerplate = boilerplateKind(index) != nil
         if isBoilerplate { furniture += 1 } else { plain += 1 }
         if plain > 8 { break }
       }
@@ -107,7 +115,7 @@ extension StoryFinder {
         continue
       }
       let line = page.lines[index]
-      let own = line.isProse ? rules.boilerplate(index)?.kind ?? kind : kind
+      let own = line.isProse ? boilerplateKind(index) ?? kind : kind
       let isTeaser =
         page.words(of: index).count >= 3 && ["links", "share", "menu"].contains(own)
         && !(page.text[line.span.start] >= 0x30 && page.text[line.span.start] <= 0x39)

@@ -25,6 +25,8 @@ struct Page {
   let isWrapped: Bool
   /// Whether it has no byte past ASCII.
   let isASCII: Bool
+  /// Whether it has a bracket that may begin a mark of a template.
+  let hasBrackets: Bool
 
   /// With `isWrapped` unknown the lines decide whether they are cut at a width; those that begin
   /// in one of the ascending spans `apart` are no part of the running text, and stay as they are.
@@ -33,6 +35,7 @@ struct Page {
   init(_ text: [UInt8], isWrapped: Bool? = nil, apart: [TextSpan] = []) {
     self.text = text
     isASCII = Self.isASCII(text)
+    hasBrackets = Self.hasBrackets(text)
     var rows = PageRow.rows(of: text)
     if !apart.isEmpty { PageRow.setApart(&rows, in: apart) }
     let isWrapped = isWrapped ?? PageRow.areWrapped(rows.filter { !$0.isApart }, of: text)
@@ -57,6 +60,16 @@ struct Page {
     var all: UInt8 = 0
     for index in bytes.indices { all |= bytes[index] }
     return all < 0x80
+  }
+
+  private static func hasBrackets(_ text: [UInt8]) -> Bool {
+    let bytes = text.span
+    var found: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      found |= byte == 0x7B || byte == 0x3C || byte == 0x5B ? 1 : 0
+    }
+    return found != 0
   }
 
   /// What ends a teaser; the sentence before it breaks off.

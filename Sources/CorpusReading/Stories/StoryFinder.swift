@@ -16,6 +16,9 @@ struct StoryFinder {
   let days: [DayLine?]
   /// Whether some line outside running text is furniture beyond doubt.
   let isWebPage: Bool
+  /// What ``ChromeRules/boilerplate(_:)`` says of the lines that it was asked for.
+  var boilerplate: [Int: (kind: String, marks: Int)] = [:]
+  var isBoilerplateKnown: [Bool]
   /// What a reader knows of each line by the structure of its page; empty where it knows nothing.
   let structure: [PageVerdict]
 
@@ -35,6 +38,7 @@ struct StoryFinder {
     }
     bylines = lines.map { Byline(in: $0.span, of: page.text) }
     days = lines.map { DayLine(in: $0.span, of: page.text) }
+    isBoilerplateKnown = Array(repeating: false, count: lines.count)
     isWebPage = marks.contains { $0 != nil && $0?.rule != "no words" }
     guard !patterns.isEmpty else { return }
     for index in lines.indices {

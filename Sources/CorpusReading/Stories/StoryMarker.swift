@@ -20,9 +20,7 @@ package struct StoryMarker: Sendable {
     var finder = StoryFinder(page, patterns: patterns, blocks: blocks)
     let plan = finder.run()
     let languages = PageLanguages(of: page, plan: plan)
-    draft[.paragraph] = page.lines.indices.map {
-      Region(page.lines[$0].span, values: [languages.language(of: $0)])
-    }
+    draft[.paragraph] = paragraphs(of: page, languages)
     draft[.chrome] = chrome(of: page, plan)
     let titles = Set(plan.stories.compactMap(\.titleLine))
     draft[.title] = titles.sorted().map { Region(page.lines[$0].span) }
@@ -36,6 +34,19 @@ package struct StoryMarker: Sendable {
     let facts = DocumentFacts(page: page, plan: plan, draft: draft, languages: languages)
     draft[.story] = facts.stories()
     facts.setFields(of: &draft)
+  }
+
+  /// The lines with their languages; those of one language in a row share their values.
+  private func paragraphs(of page: Page, _ languages: PageLanguages) -> [Region] {
+    var regions: [Region] = []
+    regions.reserveCapacity(page.lines.count)
+    var values: [String] = []
+    for (index, line) in page.lines.enumerated() {
+      let language = languages.language(of: index)
+      if values.first != language { values = [language] }
+      regions.append(Region(line.span, values: values))
+    }
+    return regions
   }
 
   /// The words before each story that say where and when it was written.
@@ -54,7 +65,9 @@ package struct StoryMarker: Sendable {
         continue
       }
       var start = line.span.start
-      while let markup = Markup.first(in: page.text, from: start, end: line.span.end) {
+      while page.hasBrackets,
+        let markup = Markup.first(in: page.text, from: start, end: line.span.end)
+      {
         regions.append(
           Region(markup, [ChromeAttribute.kind: "markup", .rule: "markup"]))
         start = markup.end
