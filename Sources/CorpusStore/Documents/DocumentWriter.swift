@@ -20,6 +20,22 @@ struct DocumentWriter {
     digests.append(document.digest)
   }
 
+  /// Appends documents that were collected apart.
+  ///
+  /// - Parameters:
+  ///   - other: What is known of them.
+  ///   - numbers: What the numbers of its values are here.
+  mutating func append(_ other: DocumentWriter, numbers: [UInt32]) {
+    names.append(contentsOf: other.names.lazy.map { numbers[Int($0)] })
+    paths.append(contentsOf: other.paths.lazy.map { numbers[Int($0)] })
+    records += other.records
+    digests += other.digests
+    let first = UInt32(fieldNames.count)
+    fieldNames.append(contentsOf: other.fieldNames.lazy.map { numbers[Int($0)] })
+    fieldValues.append(contentsOf: other.fieldValues.lazy.map { numbers[Int($0)] })
+    fieldStarts.append(contentsOf: other.fieldStarts.dropFirst().lazy.map { $0 + first })
+  }
+
   /// Appends the columns to the file that was begun, with numbers as the pool ranks them.
   func write(
     _ ranking: PoolRanking, to folder: inout ColumnFolderWriter

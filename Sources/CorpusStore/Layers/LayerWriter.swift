@@ -50,6 +50,27 @@ struct LayerWriter {
     documentStarts.append(UInt32(count))
   }
 
+  /// Appends the regions of documents that were collected apart.
+  ///
+  /// - Parameters:
+  ///   - other: The same layer of the documents.
+  ///   - tokenOffset: The number of their first token.
+  ///   - numbers: What the numbers of its values are here.
+  /// - Complexity: O(regions).
+  mutating func append(_ other: LayerWriter, tokenOffset: Int, numbers: [UInt32]) {
+    startShifts += other.startShifts
+    endShifts += other.endShifts
+    let offset = UInt32(tokenOffset)
+    tokenStarts.append(contentsOf: other.tokenStarts.lazy.map { $0 + offset })
+    tokenEnds.append(contentsOf: other.tokenEnds.lazy.map { $0 + offset })
+    let first = UInt32(count)
+    documentStarts.append(contentsOf: other.documentStarts.dropFirst().lazy.map { $0 + first })
+    count += other.count
+    for index in values.indices {
+      values[index].append(contentsOf: other.values[index].lazy.map { numbers[Int($0)] })
+    }
+  }
+
   /// Writes the layer's file, with the numbers of its values as the pool ranks them.
   func write(
     _ ranking: PoolRanking, to folder: inout ColumnFolderWriter

@@ -57,6 +57,21 @@ struct FormTable {
     return number
   }
 
+  /// The number that a form of another table has here, new or known.
+  mutating func number(of form: Int, in other: FormTable) -> UInt32 {
+    number(other.bytes.span, other.range(form))
+  }
+
+  /// For each form of another table its number here, given in the order of that table.
+  ///
+  /// - Complexity: O(bytes of the other) expected.
+  mutating func numbers(of other: FormTable) -> [UInt32] {
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(other.count)
+    for form in 0..<other.count { numbers.append(number(of: form, in: other)) }
+    return numbers
+  }
+
   private func equals(_ number: Int, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
     let own = bytes.span.extracting(self.range(number))
     let form = text.extracting(range)

@@ -16,6 +16,14 @@ struct StringPoolWriter {
     return number
   }
 
+  /// For each string of another pool its number here; it counts as often as it was asked for there.
+  mutating func numbers(of other: StringPoolWriter) -> [UInt32] {
+    let numbers = table.numbers(of: other.table)
+    counts.append(contentsOf: repeatElement(0, count: table.count - counts.count))
+    for (number, count) in zip(numbers, other.counts) { counts[Int(number)] &+= count }
+    return numbers
+  }
+
   var count: Int { table.count }
 
   /// The string of a number.

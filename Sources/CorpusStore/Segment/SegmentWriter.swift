@@ -29,33 +29,56 @@ package struct SegmentWriter: Sendable {
   ///
   /// - Throws: ``StoreError/tooLarge(what:limit:)`` where the segment's text would pass the limit.
   package mutating func append(_ document: DocumentDraft) throws(StoreError) {
-    let textOffset = text.byteCount
-    guard textOffset + document.text.count <= Self.textLimit else {
-      throw .tooLarge(what: "the text of \(document.path)", limit: Self.textLimit)
+    var batch = DocumentBatch(layers: layers.map(\.schema))
+    batch.append(document)
+    try append(batch)
+  }
+
+  /// Appends documents and ends of sources.
+  ///
+  /// - Parameter batch: It has the layers of the segment.
+  /// - Throws: ``StoreError/tooLarge(what:limit:)`` where the segment's text would pass the limit.
+  package mutating func append(_ batch: DocumentBatch) throws(StoreError) {
+    let (textOffset, tokenOffset, documentOffset) = (text.byteCount, text.tokenCount, documentCount)
+    guard textOffset + batch.tokens.byteCount <= Self.textLimit else {
+      throw .tooLarge(what: "the text of \(batch.path)", limit: Self.textLimit)
     }
-    let tokenOffset = text.tokenCount
-    text.append(document.text, tokens: document.tokens)
-    textStarts.append(UInt32(text.byteCount))
-    tokenStarts.append(UInt32(text.tokenCount))
+    text.append(batch.tokens)
+    for end in batch.textEnds { textStarts.append(UInt32(textOffset + end)) }
+    for end in batch.tokenEnds { tokenStarts.append(UInt32(tokenOffset + end)) }
+    let numbers = pool.numbers(of: batch.pool)
     for index in layers.indices {
-      layers[index].append(
-        document, tokenOffset: tokenOffset, pool: &pool)
+      layers[index].append(batch.layers[index], tokenOffset: tokenOffset, numbers: numbers)
     }
-    documents.append(document, pool: &pool)
-    digest = Checksum.of(
-      Array(document.name.utf8) + littleEndian(digest) + littleEndian(document.digest))
+    documents.append(batch.documents, numbers: numbers)
+    for event in batch.events {
+      switch event {
+      case .document(let name, let own):
+        digest = Checksum.of(Array(name.utf8) + littleEndian(digest) + littleEndian(own))
+      case .endOfSource(let source):
+        endSource(source, count: documentOffset + source.documents.upperBound)
+      }
+    }
   }
 
   /// Notes that the documents since the last source came from this one.
   package mutating func endSource(
     path: String, size: Int, modified: Int, isComplete: Bool, problems: [SourceProblem]
   ) {
-    let first = sources.last?.documents.upperBound ?? 0
-    sources.append(
+    endSource(
       SourceRecord(
-        path: path, size: size, modified: modified, documents: first..<documentCount,
-        isComplete: isComplete, problems: problems))
-    digest = Checksum.of(Array("\(digest) \(path) \(size) \(modified)".utf8))
+        path: path, size: size, modified: modified, documents: 0..<0, isComplete: isComplete,
+        problems: problems),
+      count: documentCount)
+  }
+
+  /// Appends a source, with which so many documents of the segment are complete.
+  private mutating func endSource(_ source: SourceRecord, count: Int) {
+    var source = source
+    source.documents = (sources.last?.documents.upperBound ?? 0)..<count
+    sources.append(source)
+    digest = Checksum.of(
+      Array("\(digest) \(source.path) \(source.size) \(source.modified)".utf8))
   }
 
   /// A name for the folder that depends on nothing but what was appended.

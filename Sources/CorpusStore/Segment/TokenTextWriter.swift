@@ -6,8 +6,6 @@ struct TokenTextWriter {
   private var table = FormTable()
   private var gaps: [UInt32] = []
   private var gapTable = FormTable()
-  /// The number of the gap that is one blank; `nil` before there was one.
-  private var blank: UInt32?
   private var samples: [UInt32] = []
   /// Beside each sample, how many bytes before it are not the first of their character.
   private var continuations: [UInt32] = []
@@ -19,40 +17,52 @@ struct TokenTextWriter {
 
   var tokenCount: Int { forms.count }
 
-  /// Appends the text of the next document.
+  /// Appends the texts of some documents.
   ///
-  /// - Parameters:
-  ///   - text: All of it.
-  ///   - tokens: Its tokens in ascending order.
-  /// - Complexity: O(length) expected.
-  mutating func append(_ text: [UInt8], tokens: [TextSpan]) {
+  /// - Complexity: O(tokens), a hash for each distinct form and an eighth of the length.
+  mutating func append(_ batch: TokenBatch) {
+    let numbers = table.numbers(of: batch.table)
+    var gapNumbers = [UInt32?](repeating: nil, count: batch.gapTable.count)
+    forms.reserveCapacity(forms.count + batch.forms.count)
+    gaps.reserveCapacity(gaps.count + batch.gaps.count)
+    var place = 0
+    for (text, tokens) in batch.texts {
+      appendSamples(text, tokens)
+      for index in tokens.indices {
+        if index == 0, !open.isEmpty {
+          open += text[..<tokens[0].start]
+          gaps.append(gapTable.number(open, open.indices))
+          open.removeAll(keepingCapacity: true)
+        } else {
+          let own = Int(batch.gaps[place])
+          // Numbers are given in the order in which gaps occur, which some of a batch do not.
+          let number = gapNumbers[own] ?? gapTable.number(of: own, in: batch.gapTable)
+          gapNumbers[own] = number
+          gaps.append(number)
+        }
+        forms.append(numbers[Int(batch.forms[place])])
+        place += 1
+      }
+      open += text[(tokens.last?.end ?? 0)...]
+      byteCount += text.count
+    }
+  }
+
+  /// Notes where each token begins whose number is a multiple of the step.
+  private mutating func appendSamples(_ text: [UInt8], _ tokens: [TextSpan]) {
     let bytes = text.span
-    var end = 0
+    let step = TokenText.step
     var counted = 0
-    for token in tokens {
-      if !open.isEmpty {
-        open += text[end..<token.start]
-        gaps.append(gapTable.number(open, open.indices))
-        open.removeAll(keepingCapacity: true)
-      } else if token.start == end + 1, bytes[end] == 0x20, let blank {
-        gaps.append(blank)
-      } else {
-        let number = gapTable.number(bytes, end..<token.start)
-        if token.start == end + 1, bytes[end] == 0x20 { blank = number }
-        gaps.append(number)
-      }
-      if forms.count % TokenText.step == 0 {
-        continuationCount += continuationBytes(of: bytes, in: counted..<token.start)
-        counted = token.start
-        samples.append(UInt32(byteCount + token.start))
-        continuations.append(continuationCount)
-      }
-      forms.append(table.number(bytes, token.range))
-      end = token.end
+    var index = (step - forms.count % step) % step
+    while index < tokens.count {
+      let start = tokens[index].start
+      continuationCount += continuationBytes(of: bytes, in: counted..<start)
+      counted = start
+      samples.append(UInt32(byteCount + start))
+      continuations.append(continuationCount)
+      index += step
     }
     continuationCount += continuationBytes(of: bytes, in: counted..<text.count)
-    open += text[end...]
-    byteCount += text.count
   }
 
   /// The forms in their final order.

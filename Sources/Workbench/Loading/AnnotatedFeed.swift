@@ -9,16 +9,51 @@ internal import Foundation
 final class AnnotatedFeed: Sendable {
   /// Documents and ends of files, in the order read.
   struct Batch: Sendable {
-    enum Item: Sendable {
-      case document(DocumentDraft)
-      case endOfSource(SourceFile, SourcePart.End, problems: [SourceProblem])
+    /// A file that was read as far as it will be.
+    struct End: Sendable {
+      var file: SourceFile
+      var end: SourcePart.End
+      var problems: [SourceProblem]
     }
 
-    var items: [Item] = []
+    /// The documents with their layers and the ends of their files, ready to be appended.
+    var documents: [DocumentBatch] = []
+    var ends: [End] = []
     /// The file in which the batch ends, and how much of it was read; `nil` for the last batch.
     var open: (file: SourceFile, consumedByteCount: Int)?
-    fileprivate var byteCount = 0
   }
+
+  /// What was read and waits to be annotated.
+  fileprivate struct Waiting {
+    enum Item: Sendable {
+      case document(DocumentDraft)
+      case endOfSource(Batch.End)
+    }
+
+    /// The items in the pieces in which threads take them.
+    var pieces: [[Item]] = [[]]
+    var byteCount = 0
+    private var pieceByteCount = 0
+    /// How much text one thread annotates at a time, in bytes.
+    let pieceLimit: Int
+
+    init(pieceLimit: Int) { self.pieceLimit = pieceLimit }
+
+    mutating func append(_ item: Item) {
+      if pieceByteCount >= pieceLimit {
+        pieces.append([])
+        pieceByteCount = 0
+      }
+      pieces[pieces.count - 1].append(item)
+      guard case .document(let document) = item else { return }
+      let count = document.text.count + Loader.documentByteCount
+      pieceByteCount += count
+      byteCount += count
+    }
+  }
+
+  /// Into how many pieces a batch is cut, so that no thread waits long for another.
+  private static let pieceCount = 8
 
   private let source: SourceFeed
   private let pipeline: AnnotationPipeline
@@ -62,55 +97,70 @@ final class AnnotatedFeed: Sendable {
   }
 
   private func run() {
-    var batch = Batch()
+    var waiting = Waiting(pieceLimit: batchByteCount / Self.pieceCount)
     while !isCancelled(), let next = source.nextSource() {
-      guard take(next, into: &batch) else {
+      guard take(next, into: &waiting) else {
         source.stop(next)
         break
       }
     }
     source.stop()
-    _ = send(&batch)
+    _ = send(&waiting, open: nil)
     batches.finish()
   }
 
   /// Takes the parts of a file and sends what fills a batch.
   ///
   /// - Returns: Whether the file was read to its end.
-  private func take(_ source: SourceFeed.Source, into batch: inout Batch) -> Bool {
+  private func take(_ source: SourceFeed.Source, into waiting: inout Waiting) -> Bool {
     var problems: [SourceProblem] = []
     while !isCancelled(), let part = source.parts.receive() {
       problems += part.problems
       for document in part.documents {
-        batch.items.append(.document(document))
-        batch.byteCount += document.text.count + Loader.documentByteCount
-        guard batch.byteCount >= batchByteCount else { continue }
-        batch.open = (source.file, part.consumedByteCount)
-        guard send(&batch) else { return false }
+        waiting.append(.document(document))
+        guard waiting.byteCount >= batchByteCount else { continue }
+        guard send(&waiting, open: (source.file, part.consumedByteCount)) else { return false }
       }
       guard let end = part.end else { continue }
-      batch.items.append(.endOfSource(source.file, end, problems: problems))
+      waiting.append(.endOfSource(.init(file: source.file, end: end, problems: problems)))
       return end == .whole
     }
-    batch.items.append(.endOfSource(source.file, .cancelled, problems: problems))
+    waiting.append(.endOfSource(.init(file: source.file, end: .cancelled, problems: problems)))
     return false
   }
 
-  /// Annotates a batch and sends it; the next one is empty.
+  /// Annotates what waits and sends it; nothing waits after it.
   ///
   /// - Returns: Whether somebody will take it.
-  private func send(_ batch: inout Batch) -> Bool {
-    var ready = batch
-    batch = Batch()
-    let drafts = ready.items.compactMap {
-      if case .document(let draft) = $0 { draft } else { nil }
+  private func send(
+    _ waiting: inout Waiting, open: (file: SourceFile, consumedByteCount: Int)?
+  ) -> Bool {
+    let pieces = waiting.pieces
+    waiting = Waiting(pieceLimit: waiting.pieceLimit)
+    var batch = Batch(open: open)
+    batch.documents = concurrentMap(pieces.count) { [pipeline] number in
+      pipeline.batch(of: pieces[number])
     }
-    var annotated = pipeline.annotate(drafts).makeIterator()
-    for index in ready.items.indices {
-      if case .document = ready.items[index], let document = annotated.next() {
-        ready.items[index] = .document(document)
+    for case .endOfSource(let end) in pieces.joined() { batch.ends.append(end) }
+    return batches.send(batch)
+  }
+}
+
+extension AnnotationPipeline {
+  /// Annotates documents and makes them ready to be appended.
+  fileprivate func batch(of items: [AnnotatedFeed.Waiting.Item]) -> DocumentBatch {
+    var batch = DocumentBatch(layers: layers.schemas)
+    for item in items {
+      switch item {
+      case .document(var document):
+        annotate(&document)
+        batch.append(document)
+      case .endOfSource(let end):
+        batch.endSource(
+          path: end.file.name, size: end.file.size, modified: end.file.modified,
+          isComplete: end.end == .whole, problems: end.problems)
       }
     }
-    return batches.send(ready)
+    return batch
   }
 }

@@ -10,11 +10,14 @@ package struct AnnotationPipeline: Sendable {
   private let annotators: [any Annotator]
 
   private let marker: StoryMarker
+  /// What is sought in the texts.
+  let layers: LoadedLayers
 
   /// - Parameters:
   ///   - patterns: What the user says of chrome and datelines.
   ///   - layers: What is sought in the texts.
   package init(patterns: UserPatterns = UserPatterns(), layers: LoadedLayers = .all) {
+    self.layers = layers
     marker = StoryMarker(patterns: patterns)
     let words: [any Annotator] = [TokenAnnotator(), SentenceAnnotator()]
     annotators =
@@ -26,15 +29,6 @@ package struct AnnotationPipeline: Sendable {
     document.closeSource()
     marker.mark(&document)
     for annotator in annotators { annotator.annotate(&document) }
-  }
-
-  /// Adds all layers to some documents, on all cores; the order stays.
-  func annotate(_ documents: [DocumentDraft]) -> [DocumentDraft] {
-    concurrentMap(documents.count) { index in
-      var document = documents[index]
-      annotate(&document)
-      return document
-    }
   }
 }
 

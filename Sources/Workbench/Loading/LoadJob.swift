@@ -104,20 +104,13 @@ final class LoadJob {
 
   /// Appends a batch to the segment, and begins the next segment where this one is full.
   private func append(_ batch: AnnotatedFeed.Batch) throws {
-    for item in batch.items {
-      switch item {
-      case .document(let document):
-        try writer.append(document)
-      case .endOfSource(let file, let end, let problems):
-        writer.endSource(
-          path: file.name, size: file.size, modified: file.modified, isComplete: end == .whole,
-          problems: problems)
-        note(problems, path: file.path)
-        guard end == .whole else { continue }
-        report.filesRead += 1
-        progress.files += 1
-        wholeByteCount += file.size
-      }
+    for documents in batch.documents { try writer.append(documents) }
+    for end in batch.ends {
+      note(end.problems, path: end.file.path)
+      guard end.end == .whole else { continue }
+      report.filesRead += 1
+      progress.files += 1
+      wholeByteCount += end.file.size
     }
     progress.bytes = wholeByteCount + (batch.open?.consumedByteCount ?? 0)
     loader.report(progress)
