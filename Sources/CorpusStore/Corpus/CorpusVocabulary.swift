@@ -53,19 +53,29 @@ package struct TermTotals: Sendable {
   }
 }
 
-extension CorpusOverlayWriter {
-  /// Writes the vocabulary that the segments have together.
+/// The vocabulary that some segments have together, as it is written.
+package struct VocabularyColumns: Sendable {
+  fileprivate var counts: [UInt32] = []
+  fileprivate var documents: [UInt32] = []
+  fileprivate var homes: [UInt32] = []
+  fileprivate var terms: [UInt32] = []
+
+  /// Merges the terms of segments.
   ///
+  /// - Parameters:
+  ///   - segments: Each with how often its terms stand there.
+  ///   - isCancelled: Asked while terms are merged; then there is no value.
   /// - Complexity: O(*n* log *n*) for the terms of all segments.
-  package mutating func writeVocabulary(
-    _ segments: [(segment: Segment, totals: TermTotals)]
-  ) throws(StoreError) {
+  package init?(
+    _ segments: [(segment: Segment, totals: TermTotals)], isCancelled: () -> Bool = { false }
+  ) {
     var table = FormTable()
     var totals = TermTotals(termCount: 0)
     var homes: [UInt32] = []
     var terms: [UInt32] = []
     for (number, (segment, own)) in segments.enumerated() {
       for term in 0..<segment.lexicon.count where own.counts[term] > 0 {
+        if term % Self.askedAt == 0, isCancelled() { return nil }
         let bytes = segment.lexicon.utf8(TermID(rawValue: UInt32(term)))
         let place = Int(table.number(bytes, bytes.indices))
         if place == homes.count {
@@ -79,15 +89,28 @@ extension CorpusOverlayWriter {
       }
     }
     let places = inverted(byteOrder(of: table))
+    if isCancelled() { return nil }
     let order = homes.indices.sorted { a, b in
       totals.counts[a] == totals.counts[b]
         ? places[a] < places[b] : totals.counts[a] > totals.counts[b]
     }
+    counts = order.map { totals.counts[$0] }
+    documents = order.map { totals.documents[$0] }
+    self.homes = order.map { homes[$0] }
+    self.terms = order.map { terms[$0] }
+  }
+
+  /// After how many terms the wish to end is asked for.
+  private static let askedAt = 4096
+}
+
+extension CorpusOverlayWriter {
+  /// Writes the vocabulary.
+  package mutating func write(_ vocabulary: VocabularyColumns) throws(StoreError) {
     try write(
       vocabulary: [
-        ("counts", order.map { totals.counts[$0] }),
-        ("documents", order.map { totals.documents[$0] }),
-        ("segments", order.map { homes[$0] }), ("terms", order.map { terms[$0] }),
+        ("counts", vocabulary.counts), ("documents", vocabulary.documents),
+        ("segments", vocabulary.homes), ("terms", vocabulary.terms),
       ])
   }
 }

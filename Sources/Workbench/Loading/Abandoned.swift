@@ -7,16 +7,31 @@ internal import Synchronization
 func abandoned<Value: Sendable>(
   when isCancelled: () -> Bool, _ body: @escaping @Sendable () -> Value
 ) throws(LoadError) -> Value {
-  let result = SharedValue<Value>()
-  let thread = Thread {
-    let value = body()
-    result.set(value)
+  try Background(body).value(unless: isCancelled)
+}
+
+/// A function that runs on a thread of its own.
+struct Background<Value: Sendable>: Sendable {
+  private let result = SharedValue<Value>()
+
+  /// Begins to run a function.
+  init(_ body: @escaping @Sendable () -> Value) {
+    let thread = Thread { [result] in
+      let value = body()
+      result.set(value)
+    }
+    thread.stackSize = 8 << 20
+    thread.start()
   }
-  thread.stackSize = 8 << 20
-  thread.start()
-  while true {
-    if let value = result.wait(milliseconds: 20) { return value }
-    if isCancelled() { throw .cancelled }
+
+  /// What the function gives, once it has; it runs on unheard where the user wishes no more.
+  ///
+  /// - Throws: ``LoadError/cancelled`` within 20 milliseconds of the wish.
+  func value(unless isCancelled: () -> Bool) throws(LoadError) -> Value {
+    while true {
+      if let value = result.wait(milliseconds: 20) { return value }
+      if isCancelled() { throw .cancelled }
+    }
   }
 }
 

@@ -8,19 +8,28 @@ internal import SpanAlgebra
 /// Inside a segment entities are known by the numbers of their kind and name, so that no mention
 /// costs a string.
 struct EntityNames: Sendable {
-  /// The entities of some documents of a segment, in their order.
+  /// The entities of some documents of a segment.
   fileprivate struct Part: Sendable {
+    /// A person once for each document that names it, anything else once.
     var candidates: [EntityResolver.Candidate] = []
     /// For each mention the place of its entity among the candidates, and for each quote that of
     /// its speaker; ``none`` where there is none.
     var mentions: [UInt32] = []
     var quotes: [UInt32] = []
+    /// The places of what is no person, by the numbers of kind and name.
+    private var things: [UInt64: Int] = [:]
+    /// The places of the entities of one document.
+    private var places: [UInt64: Int] = [:]
+    /// The values that were read, by their numbers.
+    private var values: [UInt32: String] = [:]
   }
 
   /// Stands for no entity.
   fileprivate static let none = UInt32.max
-  /// How many documents are looked at in one go, many of which run at once.
-  private static let partCount = 512
+  /// How many documents are looked at in one go at least, and into how many parts a segment is cut
+  /// at most.
+  private static let fewestDocuments = 512
+  private static let mostParts = 8
 
   private var resolutions: [EntityResolver.Resolution] = []
   /// For each segment the entity of each mention and of each quote's speaker.
@@ -43,9 +52,10 @@ struct EntityNames: Sendable {
         return set.contains(document) ? number : -1
       }
       let names = EntityNumbers(segment.segment)
-      let parts = concurrentMap((documents + Self.partCount - 1) / Self.partCount) { part in
+      let size = max(Self.fewestDocuments, (documents + Self.mostParts - 1) / Self.mostParts)
+      let parts = concurrentMap((documents + size - 1) / size) { part in
         var result = Part()
-        let range = part * Self.partCount..<min((part + 1) * Self.partCount, documents)
+        let range = part * size..<min((part + 1) * size, documents)
         for document in range where !isCancelled() {
           result.append(document, number: numbers[document], of: segment.segment, names)
         }
@@ -64,20 +74,30 @@ struct EntityNames: Sendable {
       quotes.append(ofQuotes)
     }
     let all = candidates
+    candidates = []
     resolutions = try abandoned(when: isCancelled) { EntityResolver().resolve(all) }
   }
 
   /// Writes for each mention the corpus-wide name and how it was found, and for each quote the
   /// speaker by that name.
+  ///
+  /// - Throws: ``LoadError/cancelled`` where the user wishes no more.
   func write(
-    _ corpus: Corpus, to writer: inout CorpusOverlayWriter
+    _ corpus: Corpus, to writer: inout CorpusOverlayWriter, isCancelled: () -> Bool
   ) throws {
     // Few numbers first: the columns of small ones need few bits.
     let nothing = writer.number("")
-    let bases = resolutions.map { writer.number($0.basis) }
-    let names = resolutions.map { writer.number($0.name) }
-    let speakers = resolutions.map { writer.number(singleSpaced($0.name)) }
+    let bases = try numbers(of: \.basis, in: &writer, isCancelled: isCancelled)
+    let names = try numbers(of: \.name, in: &writer, isCancelled: isCancelled)
+    var speakerOfName: [UInt32: UInt32] = [:]
+    let speakers = names.indices.map { place in
+      if let speaker = speakerOfName[names[place]] { return speaker }
+      let speaker = writer.number(singleSpaced(resolutions[place].name))
+      speakerOfName[names[place]] = speaker
+      return speaker
+    }
     for (number, segment) in corpus.segments.enumerated() {
+      guard !isCancelled() else { throw LoadError.cancelled }
       let segment = segment.segment
       var own: [UInt32: UInt32] = [:]
       if let layer = segment.layer(.mention) {
@@ -112,6 +132,25 @@ struct EntityNames: Sendable {
   }
 }
 
+extension EntityNames {
+  /// After how many entities the wish to end is asked for.
+  private static let askedAt = 4096
+
+  /// The number of a text of each resolution.
+  private func numbers(
+    of text: (EntityResolver.Resolution) -> String, in writer: inout CorpusOverlayWriter,
+    isCancelled: () -> Bool
+  ) throws(LoadError) -> [UInt32] {
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(resolutions.count)
+    for (place, resolution) in resolutions.enumerated() {
+      if place % Self.askedAt == 0, isCancelled() { throw .cancelled }
+      numbers.append(writer.number(text(resolution)))
+    }
+    return numbers
+  }
+}
+
 /// What the numbers of a segment's kinds of entities mean.
 private struct EntityNumbers: Sendable {
   /// The kinds that speak, in the order in which a speaker is looked for among them.
@@ -119,6 +158,8 @@ private struct EntityNumbers: Sendable {
 
   /// The numbers of the kinds that speak, as far as the segment has them, in that order.
   var speakingKinds: [UInt32] = []
+  /// The number of the kind `person`; `nil` where nobody is named.
+  var person: UInt32?
 
   init(_ segment: Segment) {
     guard let mentions = segment.layer(.mention) else { return }
@@ -128,6 +169,7 @@ private struct EntityNumbers: Sendable {
     }
     let byName = Dictionary(kinds.map { (segment.value($0), $0) }) { first, _ in first }
     speakingKinds = Self.speaking.compactMap { byName[$0] }
+    person = byName["person"]
   }
 }
 
@@ -136,47 +178,67 @@ extension EntityNames.Part {
   fileprivate mutating func append(
     _ document: Int, number: Int, of segment: Segment, _ names: EntityNumbers
   ) {
-    var places: [UInt64: Int] = [:]
-    if let layer = segment.layer(.mention) {
-      let regions = layer.regions(of: document)
-      guard number >= 0 else {
-        mentions += repeatElement(EntityNames.none, count: regions.count)
-        let quoted = segment.layer(.quote)?.regions(of: document).count ?? 0
-        quotes += repeatElement(EntityNames.none, count: quoted)
-        return
-      }
-      let text = regions.isEmpty ? nil : segment.placedText(of: document)
-      for region in regions {
+    let mentioned = segment.layer(.mention)
+    let quoted = segment.layer(.quote)
+    guard number >= 0 else {
+      let counts = [mentioned, quoted].map { $0?.regions(of: document).count ?? 0 }
+      mentions += repeatElement(EntityNames.none, count: counts[0])
+      quotes += repeatElement(EntityNames.none, count: counts[1])
+      return
+    }
+    places.removeAll(keepingCapacity: true)
+    if let layer = mentioned {
+      for region in layer.regions(of: document) {
         let kind = layer.valueNumber(region, MentionAttribute.kind)
         let name = layer.valueNumber(region, MentionAttribute.entity)
-        let key = UInt64(kind) << 32 | UInt64(name)
-        let place = places[key] ?? candidates.count
-        if place == candidates.count {
-          places[key] = place
-          candidates.append(
-            EntityResolver.Candidate(
-              name: segment.value(name), kind: segment.value(kind), document: number, mentions: 0,
-              roles: [], forms: []))
-        }
+        let place = place(of: name, kind, document: number, isPerson: kind == names.person, segment)
         mentions.append(UInt32(place))
         candidates[place].mentions += 1
-        if let text {
-          let form = layer.string(region, in: text)
-          if !candidates[place].forms.contains(form) { candidates[place].forms.append(form) }
-        }
-        let role = layer.value(region, MentionAttribute.role)
+        // Of things roles are no evidence.
+        guard kind == names.person else { continue }
+        let role = value(layer.valueNumber(region, MentionAttribute.role), of: segment)
         if !role.isEmpty, !candidates[place].roles.contains(role) {
           candidates[place].roles.append(role)
         }
       }
     }
-    guard let layer = segment.layer(.quote) else { return }
+    guard let layer = quoted else { return }
     for region in layer.regions(of: document) {
       let speaker = layer.valueNumber(region, QuoteAttribute.speaker)
-      let place = names.speakingKinds.lazy.compactMap {
+      let place = names.speakingKinds.lazy.compactMap { [places] in
         places[UInt64($0) << 32 | UInt64(speaker)]
       }.first
       quotes.append(place.map { UInt32($0) } ?? EntityNames.none)
     }
+  }
+
+  /// The place of an entity that a document names, new or known.
+  ///
+  /// What is no person is one whatever document names it; people are told apart by their documents.
+  private mutating func place(
+    of name: UInt32, _ kind: UInt32, document: Int, isPerson: Bool, _ segment: Segment
+  ) -> Int {
+    let key = UInt64(kind) << 32 | UInt64(name)
+    if let place = places[key] { return place }
+    if !isPerson, let place = things[key] {
+      places[key] = place
+      return place
+    }
+    let place = candidates.count
+    places[key] = place
+    if !isPerson { things[key] = place }
+    candidates.append(
+      EntityResolver.Candidate(
+        name: value(name, of: segment), kind: value(kind, of: segment), document: document,
+        mentions: 0, roles: [], forms: []))
+    return place
+  }
+
+  /// A value by its number, in memory once however often it is asked for.
+  private mutating func value(_ number: UInt32, of segment: Segment) -> String {
+    if let value = values[number] { return value }
+    let value = segment.value(number)
+    values[number] = value
+    return value
   }
 }

@@ -63,31 +63,52 @@ package struct OverlayBuilder {
 
   private func build(_ corpus: Corpus, at path: String) throws {
     let selection = Selection(allOf: corpus)
-    let order = documentOrder(corpus, selection)
+    let facts = Background { [self] in Result { try self.facts(of: corpus, selection) } }
+    let names = try EntityNames(corpus, selection, isCancelled: isCancelled)
     var writer = try CorpusOverlayWriter(path: path)
-    try EntityNames(corpus, selection, isCancelled: isCancelled).write(corpus, to: &writer)
+    try names.write(corpus, to: &writer, isCancelled: isCancelled)
+    let known = try facts.value(unless: isCancelled).get()
+    try writer.writeDocuments(
+      corpus.segments.indices.map {
+        (corpus.segments[$0].segment.name, known.places[$0], known.words[$0])
+      })
+    try writer.write(known.vocabulary)
+    try writer.writeFacts(numbers: known.summary.numbers, texts: known.texts)
+    guard !isCancelled() else { throw LoadError.cancelled }
+    try writer.finish()
+  }
+
+  /// What holds across the corpus beside the names of entities.
+  private struct Facts: Sendable {
+    /// For each segment the place of each document in the order of the corpus, and its words.
+    var places: [[UInt32]]
+    var words: [[UInt32]]
+    var vocabulary: VocabularyColumns
+    var summary: CorpusSummary
+    var texts: [(name: String, value: String)]
+  }
+
+  private func facts(of corpus: Corpus, _ selection: Selection) throws -> Facts {
     let totals = try wordTotals(corpus, selection)
+    let vocabulary = VocabularyColumns(
+      zip(corpus.segments, totals).map { ($0.segment, $1.ofTerms) }, isCancelled: isCancelled)
+    guard let vocabulary else { throw LoadError.cancelled }
+    let order = documentOrder(corpus, selection)
     var places = corpus.segments.map {
       [UInt32](repeating: .max, count: $0.segment.documentCount)
     }
     for (place, document) in order.enumerated() {
       places[document.segment][document.document] = UInt32(place)
     }
-    try writer.writeDocuments(
-      corpus.segments.indices.map {
-        (corpus.segments[$0].segment.name, places[$0], totals[$0].ofDocuments)
-      })
-    try writer.writeVocabulary(
-      zip(corpus.segments, totals).map { ($0.segment, $1.ofTerms) })
-    let summary = CorpusSummary(corpus, selection, words: totals.map(\.ofDocuments))
-    try writer.writeFacts(
-      numbers: summary.numbers,
+    let words = totals.map(\.ofDocuments)
+    let summary = CorpusSummary(corpus, selection, words: words)
+    return Facts(
+      places: places, words: words, vocabulary: vocabulary, summary: summary,
       texts: [
         ("fingerprint", try fingerprint(corpus, order)), ("span", summary.span),
         ("fields", fieldNames(of: corpus)),
         ("renamed", DocumentNames(corpus, order: order).text(corpus)),
       ])
-    try writer.finish()
   }
 
   /// The words of each segment, the segments side by side.
