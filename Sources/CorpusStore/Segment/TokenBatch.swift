@@ -24,8 +24,6 @@ struct TokenBatch {
   /// - Complexity: O(length) expected.
   mutating func append(_ text: [UInt8], tokens: [TextSpan]) {
     let bytes = text.span
-    forms.reserveCapacity(forms.count + tokens.count)
-    gaps.reserveCapacity(gaps.count + tokens.count)
     var end = 0
     for token in tokens {
       if token.start == end + 1, bytes[end] == 0x20 {

@@ -23,8 +23,6 @@ struct TokenTextWriter {
   mutating func append(_ batch: TokenBatch) {
     let numbers = table.numbers(of: batch.table)
     var gapNumbers = [UInt32?](repeating: nil, count: batch.gapTable.count)
-    forms.reserveCapacity(forms.count + batch.forms.count)
-    gaps.reserveCapacity(gaps.count + batch.gaps.count)
     var place = 0
     for (text, tokens) in batch.texts {
       appendSamples(text, tokens)
