@@ -15,6 +15,16 @@ extension Segment {
   /// The bytes of a stretch.
   package func utf8(_ span: TextSpan) -> [UInt8] { text.bytes(span) }
 
+  /// How many Unicode code points of the segment's text stand before a document.
+  package func characterCount(beforeDocument document: Int) -> Int {
+    text.characterCount(before: Int(textStarts[document]))
+  }
+
+  /// How many Unicode code points of the segment's text stand before a token.
+  package func characterCount(beforeToken position: UInt32) -> Int {
+    text.characterCount(beforeToken: Int(position))
+  }
+
   /// A stretch of the segment's text in Unicode code points of its document.
   ///
   /// - Complexity: O(log *tokens*).

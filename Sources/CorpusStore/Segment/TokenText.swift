@@ -85,6 +85,20 @@ struct TokenText: Sendable {
     return start - before + between.count { $0 & 0xC0 != 0x80 }
   }
 
+  /// How many code points stand before a token.
+  ///
+  /// - Complexity: O(``step``).
+  func characterCount(beforeToken position: Int) -> Int {
+    let sample = position / Self.step
+    let offset = start(of: position)
+    let before = Int(continuations[sample])
+    // Between two samples with the same count every byte is a character.
+    guard before != Int(continuations[sample + 1]) else { return offset - before }
+    let start = Int(samples[sample])
+    let between = bytes(TextSpan(start: start, end: offset))
+    return start - before + between.count { $0 & 0xC0 != 0x80 }
+  }
+
   /// The bytes of a stretch.
   ///
   /// - Complexity: O(length + log *tokens*).

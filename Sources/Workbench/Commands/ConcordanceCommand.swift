@@ -49,8 +49,8 @@ extension Session {
 
 /// What the rows of a concordance are made from.
 private struct ConcordanceRows: Sendable {
-  private let corpus: Corpus
-  private let names: DocumentNames
+  let corpus: Corpus
+  let names: DocumentNames
   private let passages: [Passages]
   private let concordances: [Concordance]
   private let hits: OrderedHits
@@ -103,7 +103,8 @@ private struct ConcordanceRows: Sendable {
     let texts = concordanceTexts(
       of: wanted.map { CorpusHit(segment: $0.segment, hit: $0.span) }, in: corpus,
       context: context, workers: 1)
-    let others = Array(3..<concordanceColumns.count + captureColumns.count)
+    let captures = Array(concordanceColumns.count..<concordanceColumns.count + captureColumns.count)
+    var place = HitDocument()
     var result: [[Cell]] = []
     result.reserveCapacity(rows.count)
     for text in texts {
@@ -111,9 +112,25 @@ private struct ConcordanceRows: Sendable {
         func part(_ number: Int) -> String {
           String(decoding: text.bytes[text.range(number, ofLine: line)], as: UTF8.self)
         }
-        result.append(
-          [.text(orEmpty: part(0)), .text(part(1)), .text(orEmpty: part(2))]
-            + cells(of: rows[result.count], columns: others))
+        let row = rows[result.count]
+        let hit = wanted[result.count]
+        let segment = corpus.segments[hit.segment].segment
+        place.move(to: hit, in: self)
+        let start = segment.characterCount(beforeToken: hit.span.start) - place.firstCharacter
+        var cells: [Cell] = [
+          .text(orEmpty: part(0)), .text(part(1)), .text(orEmpty: part(2)), .text(place.name),
+          .text(orEmpty: passages[hit.segment].date(at: hit.span.start, in: place.document)),
+          .integer(start),
+        ]
+        // The match of one token is that token; of several it has lost white space.
+        if hit.span.count == 1 {
+          let match = text.bytes[text.range(1, ofLine: line)]
+          cells.append(.integer(start + match.count { $0 & 0xC0 != 0x80 }))
+        } else {
+          cells += self.cells(of: row, columns: [6])
+        }
+        if !captures.isEmpty { cells += self.cells(of: row, columns: captures) }
+        result.append(cells)
       }
     }
     return result
@@ -132,5 +149,27 @@ private struct ConcordanceRows: Sendable {
     return RowSource(
       segment: hit.segment, document: document, start: characters.lowerBound,
       end: characters.upperBound)
+  }
+}
+
+/// The document in which the last hit lies: hits of one document follow one another.
+private struct HitDocument {
+  private var segment = -1
+  private var tokens = TokenSpan(start: 0, end: 0)
+  private(set) var document = 0
+  private(set) var name = ""
+  /// How many code points of the segment's text stand before it.
+  private(set) var firstCharacter = 0
+
+  mutating func move(to hit: OrderedHits.Hit, in rows: ConcordanceRows) {
+    guard hit.segment != segment || hit.span.start < tokens.start || hit.span.start >= tokens.end
+    else { return }
+    let part = rows.corpus.segments[hit.segment].segment
+    segment = hit.segment
+    document = part.document(containing: hit.span.start)
+    tokens = part.tokens(of: document)
+    name = rows.names.name(
+      of: DocumentReference(segment: segment, document: document), in: rows.corpus)
+    firstCharacter = part.characterCount(beforeDocument: document)
   }
 }
