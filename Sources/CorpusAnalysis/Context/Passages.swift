@@ -2,7 +2,7 @@ package import CorpusStore
 package import SpanAlgebra
 
 /// What stands around a passage: its sentence, its story, the story's date.
-package struct Passages: Sendable {
+package final class Passages: Sendable {
   package let segment: Segment
   private let sentences: SegmentLayer?
   private let stories: SegmentLayer?

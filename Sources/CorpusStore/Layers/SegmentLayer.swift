@@ -1,7 +1,9 @@
 package import SpanAlgebra
 
 /// One layer of a segment: regions in ascending order, each with its values.
-package struct SegmentLayer: Sendable {
+///
+/// A class, so that whoever goes through regions holds one reference and not one for each column.
+package final class SegmentLayer: Sendable {
   package let schema: LayerSchema
   /// How many regions it has.
   package let count: Int
