@@ -39,7 +39,7 @@ func concurrently<State: Sendable>(
 }
 
 /// The results of pieces of work that are done on all cores, in the order of the pieces.
-func concurrentMap<Result: Sendable>(
+package func concurrentMap<Result: Sendable>(
   _ count: Int, workers: Int = workerCount, _ transform: @Sendable (Int) -> Result
 ) -> [Result] {
   let parts = concurrently(count, workers: workers, from: { [(Int, Result)]() }) { state, piece in

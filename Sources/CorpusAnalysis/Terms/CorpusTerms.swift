@@ -84,16 +84,10 @@ package struct CorpusTerms: Sendable {
   /// Whether each term begins with a letter or a digit.
   private static func isWord(_ merged: MergedTerms, _ lexicons: [Lexicon]) -> [Bool] {
     (0..<merged.count).map { number in
-      switch merged.firstBytes[number] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): return true
-      case 0..<0x80: return false
-      default:
-        let lexicon = lexicons[Int(merged.lexicons[number])]
-        let scalar = lexicon.string(TermID(rawValue: merged.terms[number])).unicodeScalars.first
-        return scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-          ?? false
-      }
+      let first = merged.firstBytes[number]
+      return first < 0x80
+        ? Lexicon.isWordStart(first)
+        : lexicons[Int(merged.lexicons[number])].isWord(TermID(rawValue: merged.terms[number]))
     }
   }
 }

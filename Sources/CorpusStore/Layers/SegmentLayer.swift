@@ -85,16 +85,6 @@ package final class SegmentLayer: Sendable {
       end: text.end(of: Int(tokens.end) - 1) + endShift)
   }
 
-  /// The stretch of the segment's text, by the places of its document's tokens.
-  func textSpan(_ region: Int, in places: PlacedText) -> TextSpan {
-    let tokens = tokenSpan(region)
-    let first = places.tokens.lowerBound
-    guard tokens.start < tokens.end else { return textSpan(region) }
-    return TextSpan(
-      start: places.starts[Int(tokens.start) - first] + LayerFormat.unzigzag(startShifts[region]),
-      end: places.ends[Int(tokens.end) - 1 - first] + LayerFormat.unzigzag(endShifts[region]))
-  }
-
   /// The regions of a document.
   package func regions(of document: Int) -> Range<Int> {
     let start = min(Int(documentStarts[document]), count)

@@ -106,3 +106,24 @@ package struct Lexicon: Sendable {
   /// The length of a form in UTF-8 code units.
   package func byteCount(_ form: FormID) -> Int { forms.byteCount(form.rawValue) }
 }
+
+extension Lexicon {
+  /// Whether a term begins with a letter or a digit, as words do and marks do not.
+  package func isWord(_ term: TermID) -> Bool { beginsWord(terms, term.rawValue) }
+
+  /// Whether a form does.
+  package func isWord(_ form: FormID) -> Bool { beginsWord(forms, form.rawValue) }
+
+  /// Whether an ASCII character is a letter or a digit.
+  package static func isWordStart(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
+  private func beginsWord(_ pool: StringPool, _ number: UInt32) -> Bool {
+    var first: UInt8 = 0
+    pool.withBytes(number) { first = $0.isEmpty ? 0 : $0[0] }
+    if first < 0x80 { return Self.isWordStart(first) }
+    let scalar = pool[number].unicodeScalars.first
+    return scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  }
+}

@@ -49,24 +49,6 @@ struct TokenText: Sendable {
     return offset
   }
 
-  /// Where each of some tokens begins and ends.
-  ///
-  /// - Complexity: O(*n* + ``step``).
-  func places(of tokens: Range<Int>) -> (starts: [Int], ends: [Int]) {
-    var places: (starts: [Int], ends: [Int]) = ([], [])
-    guard !tokens.isEmpty else { return places }
-    places.starts.reserveCapacity(tokens.count)
-    places.ends.reserveCapacity(tokens.count)
-    var offset = start(of: tokens.lowerBound)
-    for position in tokens {
-      places.starts.append(offset)
-      offset += lexicon.byteCount(FormID(rawValue: forms[position]))
-      places.ends.append(offset)
-      offset += gapTexts.byteCount(gaps[position + 1])
-    }
-    return places
-  }
-
   /// Where a token ends.
   func end(of position: Int) -> Int {
     start(of: position) + lexicon.byteCount(FormID(rawValue: forms[position]))

@@ -1,3 +1,4 @@
+internal import CorpusAnalysis
 internal import CorpusReading
 internal import CorpusStore
 internal import Foundation

@@ -1,8 +1,7 @@
+internal import CorpusAnalysis
 internal import CorpusAnnotation
 package import CorpusReading
 package import CorpusStore
-internal import Dispatch
-internal import Synchronization
 
 /// Marks and annotates documents: the reader's layers, then each annotator's.
 package struct AnnotationPipeline: Sendable {
@@ -30,19 +29,6 @@ package struct AnnotationPipeline: Sendable {
     marker.mark(&document)
     for annotator in annotators { annotator.annotate(&document) }
   }
-}
-
-/// Runs a function for each number below `count` on all cores and returns the results in order.
-func concurrentMap<Value: Sendable>(
-  _ count: Int, _ body: @Sendable (Int) -> Value
-) -> [Value] {
-  guard count > 1 else { return (0..<count).map(body) }
-  let results = Mutex<[Value?]>(Array(repeating: nil, count: count))
-  DispatchQueue.concurrentPerform(iterations: count) { index in
-    let value = body(index)
-    results.withLock { $0[index] = value }
-  }
-  return results.withLock { $0.compactMap { $0 } }
 }
 
 extension LoadedLayers {

@@ -1,3 +1,4 @@
+internal import CorpusAnalysis
 package import CorpusStore
 internal import Crypto
 internal import SpanAlgebra
@@ -114,9 +115,9 @@ package struct OverlayBuilder {
   /// The words of each segment, the segments side by side.
   private func wordTotals(
     _ corpus: Corpus, _ selection: Selection
-  ) throws(LoadError) -> [WordTotals] {
+  ) throws(LoadError) -> [SegmentWords] {
     let totals = concurrentMap(corpus.segments.count) { number in
-      WordTotals(
+      SegmentWords(
         corpus.segments[number].segment, among: selection.sets[number], isCancelled: isCancelled)
     }
     guard !isCancelled() else { throw .cancelled }

@@ -1,3 +1,4 @@
+internal import CorpusAnalysis
 internal import CorpusQuery
 internal import CorpusStore
 internal import SpanAlgebra

@@ -24,9 +24,7 @@ extension Session {
   }
 
   private mutating func run(_ statement: Statement) throws -> Outcome {
-    let command = try resolvedCommand(statement.command.name)
-    let verbs = try statement.verbs.map { try Verb.named($0.name) }
-    try check(statement, command, verbs)
+    let (command, verbs) = try resolved(statement)
     let destination = try destination(of: statement, verbs)
     var typed = statement.spelledOut(
       command: command.isAlgebra ? statement.command.name.text : command.name,
@@ -66,6 +64,17 @@ extension Session {
     return outcome
   }
 
+  /// The command and verbs that a statement names, where they go together.
+  private func resolved(
+    _ statement: Statement
+  ) throws(Diagnostic) -> (command: Command, verbs: [Verb]) {
+    let command = try resolvedCommand(statement.command.name)
+    var verbs: [Verb] = []
+    for verb in statement.verbs { verbs.append(try Verb.named(verb.name)) }
+    try check(statement, command, verbs)
+    return (command, verbs)
+  }
+
   /// What a command answers after its verbs.
   private mutating func answer(
     to statement: Statement, _ command: Command, _ verbs: [Verb]
@@ -91,9 +100,7 @@ extension Session {
   /// - Throws: What ``run(_:)`` does.
   package mutating func table(of text: String) throws -> Table? {
     guard let statement = try Statement.parse(text) else { return nil }
-    let command = try resolvedCommand(statement.command.name)
-    let verbs = try statement.verbs.map { try Verb.named($0.name) }
-    try check(statement, command, verbs)
+    let (command, verbs) = try resolved(statement)
     return try answer(to: statement, command, verbs).table
   }
 

@@ -1,3 +1,4 @@
+internal import CorpusAnalysis
 internal import Foundation
 
 /// Rows are worked on a stretch at a time, on all cores; what comes of it is in the order of the

@@ -1,3 +1,4 @@
+internal import CorpusAnalysis
 extension Verb {
   static let sample = Verb(
     name: "sample", synopsis: "sample N [seed S]",
@@ -77,15 +78,4 @@ extension Table {
 /// - Note: Source: the 64-bit FNV-1a hash of Fowler, Noll and Vo.
 private func rowDigest(_ bytes: [UInt8]) -> UInt64 {
   bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-}
-
-/// Spreads a number over all 64 bits.
-///
-/// - Note: Source: the finalizer of SplitMix64; Steele, Lea and Flood (2014), "Fast splittable
-///   pseudorandom number generators".
-private func mixed(_ number: UInt64) -> UInt64 {
-  var mixed = number &+ 0x9E37_79B9_7F4A_7C15
-  mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-  mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-  return mixed ^ (mixed >> 31)
 }

@@ -4,7 +4,7 @@ internal import SpanAlgebra
 /// The words of a segment: how many each document has, and how often each term stands there.
 ///
 /// A word is a token that begins with a letter or a digit and lies outside chrome.
-struct WordTotals: Sendable {
+struct SegmentWords: Sendable {
   /// For each document, also those that count no more.
   private(set) var ofDocuments: [UInt32] = []
   /// For each term how many words have it, and how many documents hold one of them; of the
@@ -18,9 +18,7 @@ struct WordTotals: Sendable {
     let lexicon = segment.lexicon
     let forms = segment.forms
     let chrome = segment.layer(.chrome)
-    let isWord = (0..<lexicon.formCount).map {
-      beginsWord(lexicon.string(FormID(rawValue: UInt32($0))))
-    }
+    let isWord = (0..<lexicon.formCount).map { lexicon.isWord(FormID(rawValue: UInt32($0))) }
     let termOfForm = (0..<lexicon.formCount).map {
       lexicon.term(of: FormID(rawValue: UInt32($0))).rawValue
     }
@@ -46,22 +44,12 @@ struct WordTotals: Sendable {
       ofDocuments.append(words)
     }
     for term in 0..<lexicon.count where totals.counts[term] > 0 {
-      guard !beginsWord(lexicon.string(TermID(rawValue: UInt32(term)))) else { continue }
+      guard !lexicon.isWord(TermID(rawValue: UInt32(term))) else { continue }
       totals.counts[term] = 0
       totals.documents[term] = 0
     }
     ofTerms = totals
   }
-}
-
-/// Whether a form begins with a letter or a digit.
-private func beginsWord(_ form: String) -> Bool {
-  guard let first = form.unicodeScalars.first else { return false }
-  if first.isASCII {
-    return first.value | 0x20 >= 0x61 && first.value | 0x20 <= 0x7A
-      || first.value >= 0x30 && first.value <= 0x39
-  }
-  return first.properties.isAlphabetic || first.properties.numericType != nil
 }
 
 /// The parts of a document's tokens that lie in no chrome, ascending.
