@@ -22,11 +22,14 @@ struct DocumentTable: Sendable {
     self.documents = documents
   }
 
-  /// The table of a segment, made for the first query.
+  private init() { documents = [] }
+
+  /// The table of a segment; an empty one for the first query, which shall not wait for it.
   static func of(_ segment: Segment) -> DocumentTable {
     let name = "documents by token"
-    if let known: DocumentTable = segment.memory.value(name) { return known }
-    let table = DocumentTable(segment)
+    let known: DocumentTable? = segment.memory.value(name)
+    if let known, !known.documents.isEmpty { return known }
+    let table = known == nil ? DocumentTable() : DocumentTable(segment)
     segment.memory.keep(name, table)
     return table
   }
@@ -36,14 +39,17 @@ struct DocumentTable: Sendable {
   /// - Parameters:
   ///   - position: A token.
   ///   - starts: The first token of each document, and one past the last token of all.
-  ///   - table: The entries.
+  ///   - table: The entries; without any the search begins at `first`.
   ///   - first: A document that does not stand after it.
   /// - Returns: The last document that begins at the position or before it.
-  /// - Complexity: O(documents in a step).
+  /// - Complexity: O(documents in a step), or O(log *d*) for a document *d* places on.
   @inline(__always)
   static func document(
     of position: UInt32, _ starts: Span<UInt32>, _ table: Span<UInt32>, from first: Int
   ) -> Int {
+    guard !table.isEmpty else {
+      return min(gallop(starts, above: position, from: first + 1), starts.count - 1) - 1
+    }
     let entry = min(Int(position >> shift), table.count - 1)
     var document = max(first, Int(table[entry]))
     while document + 2 < starts.count, starts[document + 1] <= position { document += 1 }

@@ -11,6 +11,8 @@ package final class MappedFile: @unchecked Sendable {
   private let base: UnsafeRawPointer?
   /// How many bytes the file has.
   package let byteCount: Int
+  /// The time of its last change when it was mapped, in nanoseconds.
+  let modified: Int
 
   /// Maps a file.
   ///
@@ -23,6 +25,7 @@ package final class MappedFile: @unchecked Sendable {
       defer { try? descriptor.close() }
       var status = stat()
       guard unsafe fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+      modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
       switch status.st_mode & S_IFMT {
       case S_IFREG: byteCount = Int(status.st_size)
       case S_IFDIR: throw Errno.isDirectory

@@ -7,24 +7,11 @@ package struct Corpus: Sendable {
   /// Whether the documents, segment after segment, stand in the order of the corpus.
   package let isInOrder: Bool
 
-  /// - Complexity: O(documents), a comparison each.
   package init(segments: [CorpusSegment] = [], overlay: CorpusOverlay? = nil) {
     self.segments = segments
     self.overlay = overlay
-    isInOrder = Self.isInOrder(segments)
-  }
-
-  private static func isInOrder(_ segments: [CorpusSegment]) -> Bool {
-    var next: UInt32 = 0
-    for segment in segments {
-      // Without an overlay nothing is known of the order across segments.
-      guard let order = segment.order else { return segments.count == 1 }
-      for place in order[0..<order.count] where place != .max {
-        guard place >= next else { return false }
-        next = place + 1
-      }
-    }
-    return true
+    // Without an overlay nothing is known of the order across segments.
+    isInOrder = overlay?.isInOrder ?? (segments.count <= 1)
   }
 
   /// Opens the segments of some folders.
@@ -33,7 +20,7 @@ package struct Corpus: Sendable {
   ///   - folders: In the order in which they were loaded.
   ///   - overlayPath: The folder of the overlay; `nil` before it was written.
   /// - Throws: A ``StoreError`` that names the file or column at fault.
-  /// - Complexity: O(segments) plus a comparison a document.
+  /// - Complexity: O(segments).
   package init(folders: [CorpusFolder], overlayPath: String?) throws(StoreError) {
     var overlay: CorpusOverlay?
     if let overlayPath { overlay = try CorpusOverlay(path: overlayPath) }

@@ -14,6 +14,11 @@ package struct CorpusOverlay: Sendable {
   /// A number that was worked out over the corpus.
   package func number(_ name: String) throws(StoreError) -> Int { try folder.number(name) }
 
+  /// Whether the documents, segment after segment, stand in the order of the corpus.
+  var isInOrder: Bool { (try? folder.number(Self.isInOrderName)) == 1 }
+
+  static let isInOrderName = "documents.in.order"
+
   /// A text that was worked out over the corpus: its fingerprint.
   package func text(_ name: String) throws(StoreError) -> String {
     let bytes: Column<UInt8> = try folder.column("facts", name)

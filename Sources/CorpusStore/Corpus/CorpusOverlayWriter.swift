@@ -17,9 +17,14 @@ package struct CorpusOverlayWriter: ~Copyable {
   }
 
   /// Writes for each segment the place of its documents in the order of the corpus, and their words.
+  ///
+  /// A document that does not count has the place `UInt32.max`.
   package mutating func writeDocuments(
     _ segments: [(segment: String, places: [UInt32], words: [UInt32])]
   ) throws(StoreError) {
+    let places = segments.flatMap { $0.places.filter { $0 != .max } }
+    let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
+    folder.set(CorpusOverlay.isInOrderName, isInOrder ? 1 : 0)
     try folder.begin(file: "order")
     for segment in segments { try folder.write(packed: segment.segment, segment.places) }
     try folder.begin(file: "words")

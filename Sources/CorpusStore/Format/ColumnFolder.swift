@@ -1,7 +1,8 @@
 /// A folder of columns, opened for reading.
 ///
-/// Opening maps the files and compares their sizes and times with the manifest, so it takes no
-/// longer for more text. A file whose time differs is read whole and compared by digest.
+/// Opening maps the files and compares their sizes, times and columns with the manifest; it reads no
+/// column, so it takes no longer for more text. A file whose time differs is read whole and compared
+/// by digest.
 ///
 /// What a file of unchanged size and time holds is taken as written: where a disk turned bits in it,
 /// reading may give wrong values, and never stops the program or reads outside the file.
@@ -10,6 +11,8 @@ package struct ColumnFolder: Sendable {
   package let path: String
   private let manifest: Manifest
   private let files: [String: MappedFile]
+  /// The columns of each file, in the order written.
+  private let columns: [String: [Manifest.Entry]]
 
   /// Opens a folder.
   ///
@@ -18,6 +21,7 @@ package struct ColumnFolder: Sendable {
     self.path = path
     let text = try readText("\(path)/manifest")
     manifest = try Manifest(text, path: path)
+    columns = Dictionary(grouping: manifest.entries, by: \.file)
     var files: [String: MappedFile] = [:]
     for file in manifest.files {
       let filePath = "\(path)/\(file.name)"
@@ -28,13 +32,27 @@ package struct ColumnFolder: Sendable {
       files[file.name] = mapped
     }
     self.files = files
-    for entry in manifest.entries {
-      guard let file = files[entry.file], entry.byteOffset <= file.byteCount,
-        entry.byteCount <= file.byteCount - entry.byteOffset
-      else { throw .missingColumn(path: path, column: "\(entry.file)/\(entry.column)") }
-    }
-    for file in manifest.files where modificationTime("\(path)/\(file.name)") != file.modified {
+    for (file, entries) in columns { try checkPlaces(of: entries, in: file) }
+    for file in manifest.files where files[file.name]?.modified != file.modified {
       try check(file: file.name)
+    }
+  }
+
+  /// Checks that the columns of a file lie one after another and fill it.
+  private func checkPlaces(
+    of entries: [Manifest.Entry], in file: String
+  ) throws(StoreError) {
+    let byteCount = files[file]?.byteCount ?? -1
+    var end = 0
+    for (index, entry) in entries.enumerated() {
+      let name = "\(file)/\(entry.column)"
+      guard entry.byteOffset <= byteCount, entry.byteCount <= byteCount - entry.byteOffset else {
+        throw .missingColumn(path: path, column: name)
+      }
+      let isLast = index + 1 == entries.count
+      guard entry.byteOffset == end else { throw .misplacedColumn(path: path, column: name) }
+      end += entry.byteCount + (-entry.byteCount & 7)
+      guard !isLast || end == byteCount else { throw .misplacedColumn(path: path, column: name) }
     }
   }
 
@@ -48,8 +66,20 @@ package struct ColumnFolder: Sendable {
   package var fileNames: [String] { manifest.files.map(\.name) }
 
   /// The names of the columns of a file.
-  package func columnNames(of file: String) -> [String] {
-    manifest.entries.filter { $0.file == file }.map(\.column)
+  package func columnNames(of file: String) -> [String] { (columns[file] ?? []).map(\.column) }
+
+  /// How many values a column has.
+  ///
+  /// - Throws: ``StoreError/missingColumn(path:column:)``.
+  func count(_ file: String, _ name: String) throws(StoreError) -> Int {
+    try entry(file, name).count
+  }
+
+  private func entry(_ file: String, _ name: String) throws(StoreError) -> Manifest.Entry {
+    guard let entry = columns[file]?.first(where: { $0.column == name }) else {
+      throw .missingColumn(path: path, column: "\(file)/\(name)")
+    }
+    return entry
   }
 
   /// A column.
@@ -58,8 +88,8 @@ package struct ColumnFolder: Sendable {
   package func column<Element>(
     _ file: String, _ name: String, of type: Element.Type = Element.self
   ) throws(StoreError) -> Column<Element> {
-    guard let entry = manifest.entries.first(where: { $0.file == file && $0.column == name }),
-      let mapped = files[file], entry.byteCount % MemoryLayout<Element>.stride == 0,
+    let entry = try entry(file, name)
+    guard let mapped = files[file], entry.byteCount % MemoryLayout<Element>.stride == 0,
       entry.byteOffset % MemoryLayout<Element>.alignment == 0
     else { throw .missingColumn(path: path, column: "\(file)/\(name)") }
     return Column(mapped, byteOffset: entry.byteOffset, byteCount: entry.byteCount)
@@ -101,7 +131,7 @@ package struct ColumnFolder: Sendable {
   ///
   /// - Throws: ``StoreError/damaged(path:column:)`` at the first that differs.
   func check(file: String) throws(StoreError) {
-    for entry in manifest.entries where entry.file == file {
+    for entry in columns[file] ?? [] {
       guard let mapped = files[file] else { continue }
       let bytes = mapped.bytes.extracting(entry.byteOffset..<entry.byteOffset + entry.byteCount)
       guard Checksum.of(bytes) == entry.digest, isBlank(mapped, after: entry) else {

@@ -35,8 +35,10 @@ package struct ColumnFolderWriter: ~Copyable {
   }
 
   /// Appends a column to the file that was begun.
+  ///
+  /// - Parameter count: How many values it has; `nil` for as many as are given.
   package mutating func write<Element: BitwiseCopyable>(
-    _ column: String, _ values: [Element]
+    _ column: String, _ values: [Element], count: Int? = nil
   ) throws(StoreError) {
     guard let descriptor, let file = manifest.files.last else {
       preconditionFailure("a column without a file")
@@ -52,7 +54,8 @@ package struct ColumnFolderWriter: ~Copyable {
     } catch { throw .unwritable(path: "\(temporaryPath)/\(file.name)", reason: reason(error)) }
     manifest.entries.append(
       Manifest.Entry(
-        file: file.name, column: column, byteOffset: offset, byteCount: byteCount, digest: digest))
+        file: file.name, column: column, byteOffset: offset, byteCount: byteCount,
+        count: count ?? values.count, digest: digest))
     offset += byteCount + padding.count
   }
 

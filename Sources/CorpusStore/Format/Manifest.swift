@@ -2,17 +2,17 @@
 ///
 /// On disk a text of one fact a line, fields separated by tabs:
 ///
-///     dateline-columns  3
+///     dateline-columns  4
 ///     number  documents  5
 ///     file    tokens     1834  1763722057123456789
-///     column  tokens     starts  0  812  5d41402abc4b2a76
+///     column  tokens     starts  0  812  203  5d41402abc4b2a76
 ///
 /// A `file` line gives the size in bytes and the time of the last change in nanoseconds; a `column`
-/// line the file, the name, the byte offset, the size in bytes, and the digest. The last line is
-/// the digest of all lines before it.
+/// line the file, the name, the byte offset, the size in bytes, how many values that is, and the
+/// digest. The last line is the digest of all lines before it.
 package struct Manifest: Equatable, Sendable {
   /// The version that this program writes and reads.
-  package static let version = 3
+  package static let version = 4
 
   struct File: Equatable, Sendable {
     var name: String
@@ -25,6 +25,8 @@ package struct Manifest: Equatable, Sendable {
     var column: String
     var byteOffset: Int
     var byteCount: Int
+    /// How many values it has; a packed column has more than its size tells.
+    var count: Int
     var digest: UInt64
   }
 
@@ -43,7 +45,7 @@ package struct Manifest: Equatable, Sendable {
     for file in files { text += "file\t\(file.name)\t\(file.byteCount)\t\(file.modified)\n" }
     for entry in entries {
       text += "column\t\(entry.file)\t\(entry.column)\t\(entry.byteOffset)\t\(entry.byteCount)"
-      text += "\t\(hexadecimal(entry.digest))\n"
+      text += "\t\(entry.count)\t\(hexadecimal(entry.digest))\n"
     }
     return text + "digest\t\(hexadecimal(Checksum.of(Array(text.utf8))))\n"
   }
@@ -91,13 +93,14 @@ package struct Manifest: Equatable, Sendable {
     case ("file", 4):
       guard let size = Int(texts[2]), let modified = Int(texts[3]) else { return false }
       files.append(File(name: texts[1], byteCount: size, modified: modified))
-    case ("column", 6):
-      guard let offset = Int(texts[3]), let size = Int(texts[4]), offset >= 0, size >= 0,
-        let digest = UInt64(texts[5], radix: 16)
+    case ("column", 7):
+      guard let offset = Int(texts[3]), let size = Int(texts[4]), let count = Int(texts[5]),
+        offset >= 0, size >= 0, count >= 0, let digest = UInt64(texts[6], radix: 16)
       else { return false }
       entries.append(
         Entry(
-          file: texts[1], column: texts[2], byteOffset: offset, byteCount: size, digest: digest))
+          file: texts[1], column: texts[2], byteOffset: offset, byteCount: size, count: count,
+          digest: digest))
     case ("digest", 2):
       return true
     default:

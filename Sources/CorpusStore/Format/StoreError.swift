@@ -14,6 +14,8 @@ package enum StoreError: Error, Equatable {
   case damaged(path: String, column: String)
   /// A column that is not there, does not lie in its file, or holds values of another width.
   case missingColumn(path: String, column: String)
+  /// A column that does not begin where the one before it ends, or does not end with the file.
+  case misplacedColumn(path: String, column: String)
   /// A column that has not as many values as those beside it.
   case wrongCount(path: String, column: String, expected: Int, found: Int)
   /// More than a segment can hold.
@@ -33,6 +35,8 @@ extension StoreError: CustomStringConvertible {
     case .damaged(let path, let column):
       "\(path): column '\(column)' does not match its digest; the file is damaged"
     case .missingColumn(let path, let column): "\(path): no column '\(column)'"
+    case .misplacedColumn(let path, let column):
+      "\(path): column '\(column)' lies apart from its neighbours; the folder is damaged"
     case .wrongCount(let path, let column, let expected, let found):
       "\(path): column '\(column)' has \(found) values where \(expected) belong; the folder is damaged"
     case .tooLarge(let what, let limit): "\(what) is above the limit of \(limit) bytes"
@@ -42,7 +46,9 @@ extension StoreError: CustomStringConvertible {
   /// Whether the files on disk are at fault, so that reading the sources again mends it.
   package var isDamage: Bool {
     switch self {
-    case .notASegment, .otherVersion, .wrongSize, .damaged, .missingColumn, .wrongCount: true
+    case .notASegment, .otherVersion, .wrongSize, .damaged, .missingColumn, .misplacedColumn,
+      .wrongCount:
+      true
     case .unreadable, .unwritable, .tooLarge: false
     }
   }

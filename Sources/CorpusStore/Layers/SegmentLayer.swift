@@ -28,7 +28,7 @@ package final class SegmentLayer: Sendable {
     self.documentTextStarts = documentTextStarts
     documentStarts = try PackedColumn(
       folder, file, "document.starts", count: documentTextStarts.count)
-    let count = Int(documentStarts[documentTextStarts.count - 1])
+    let count = try folder.count(file, "token.starts")
     self.count = count
     tokenStarts = try PackedColumn(folder, file, "token.starts", count: count)
     tokenEnds = try PackedColumn(folder, file, "token.ends", count: count)

@@ -27,20 +27,14 @@ package struct StringPool: Sendable {
     _ folder: ColumnFolder, file: String, name: String, isPacked: Bool = true
   ) throws(StoreError) {
     bytes = try folder.column(file, "\(name).bytes")
-    let last: UInt32?
-    if isPacked {
-      let starts = try PackedColumn(folder, file, "\(name).starts")
-      count = starts.count - 1
-      last = count < 0 ? nil : starts[count]
-      self.starts = .packed(starts)
-    } else {
-      let starts: Column<UInt32> = try folder.column(file, "\(name).starts")
-      count = starts.count - 1
-      last = count < 0 ? nil : starts[count]
-      self.starts = .plain(starts)
-    }
-    guard let last, Int(last) == bytes.count else {
-      throw .missingColumn(path: folder.path, column: "\(file)/\(name).starts")
+    let starts = "\(name).starts"
+    count = try folder.count(file, starts) - 1
+    self.starts =
+      isPacked
+      ? .packed(try PackedColumn(folder, file, starts))
+      : .plain(try folder.column(file, starts, count: count + 1))
+    guard count >= 0 else {
+      throw .missingColumn(path: folder.path, column: "\(file)/\(starts)")
     }
   }
 

@@ -9,33 +9,21 @@ package struct PackedColumn: Sendable {
   /// Opens the packed column `name` of a file.
   ///
   /// - Throws: ``StoreError/wrongCount(path:column:expected:found:)`` where it has more or fewer
-  ///   numbers than `count`.
+  ///   numbers than `count`, or fewer blocks than they take.
   init(_ folder: ColumnFolder, _ file: String, _ name: String, count: Int) throws(StoreError) {
     words = try folder.column(file, name)
-    let found = words.count > 0 ? Int(clamping: words[0]) : 0
-    guard found == count, words.count == Self.wordCount(words, count) else {
+    let found = try folder.count(file, name)
+    let blockCount = PackedFormat.blockCount(count)
+    guard found == count, words.count >= PackedFormat.headCount(blockCount) else {
       throw .wrongCount(
         path: folder.path, column: "\(file)/\(name)", expected: count, found: found)
     }
     self.count = count
   }
 
-  /// Opens the packed column `name` of a file, of as many numbers as it says.
+  /// Opens the packed column `name` of a file, of as many numbers as it has.
   init(_ folder: ColumnFolder, _ file: String, _ name: String) throws(StoreError) {
-    let words: Column<UInt64> = try folder.column(file, name)
-    // A number that lies is none that a column of this length may have.
-    let isSmall = words.count > 0 && words[0] <= UInt64(words.count) * UInt64(UInt32.max)
-    try self.init(folder, file, name, count: isSmall ? Int(words[0]) : 0)
-  }
-
-  /// How many words a column of so many numbers has, by what its last block says; 0 where that is
-  /// not there.
-  private static func wordCount(_ words: Column<UInt64>, _ count: Int) -> Int {
-    let blockCount = PackedFormat.blockCount(count)
-    guard blockCount > 0 else { return PackedFormat.headCount(blockCount) }
-    guard words.count > blockCount else { return 0 }
-    let last = PackedBlock(words[blockCount])
-    return last.firstWord + PackedFormat.wordCount(width: last.width)
+    try self.init(folder, file, name, count: folder.count(file, name))
   }
 
   /// One number.

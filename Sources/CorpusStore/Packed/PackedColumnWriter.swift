@@ -1,7 +1,7 @@
 extension ColumnFolderWriter {
   /// Appends a packed column to the file that was begun.
   package mutating func write(packed column: String, _ values: [UInt32]) throws(StoreError) {
-    try write(column, packed(values))
+    try write(column, packed(values), count: values.count)
   }
 }
 

@@ -12,8 +12,8 @@ import Testing
       Manifest.File(name: "layer-quote", byteCount: 0, modified: 0),
     ]
     manifest.entries = [
-      Manifest.Entry(file: "tokens", column: "starts", byteOffset: 0, byteCount: 12, digest: 0),
-      Manifest.Entry(file: "tokens", column: "ends", byteOffset: 16, byteCount: 8, digest: .max),
+      Manifest.Entry(file: "tokens", column: "starts", byteOffset: 0, byteCount: 12, count: 3, digest: 0),
+      Manifest.Entry(file: "tokens", column: "ends", byteOffset: 16, byteCount: 8, count: 9, digest: .max),
     ]
     return manifest
   }()
@@ -30,19 +30,21 @@ import Testing
 
   @Test func `begins with the format and ends with a digest`() {
     let lines = Self.manifest.text.split(separator: "\n")
-    #expect(lines.first == "dateline-columns\t3")
+    #expect(lines.first == "dateline-columns\t4")
     #expect(lines.last?.hasPrefix("digest\t") == true)
     #expect(lines[4] == "file\tlayer-quote\t0\t0")
-    #expect(lines[5] == "column\ttokens\tstarts\t0\t12\t0000000000000000")
+    #expect(lines[5] == "column\ttokens\tstarts\t0\t12\t3\t0000000000000000")
   }
 
   @Test(arguments: [
-    "", "\n", "junk", "dateline-columns", "dateline-columns\t", "dateline-columns\t3",
-    "dateline-columns\t3\n", "dateline-corpus\t1\n", "\0\0\0\0", "{\"version\": 1}",
-    "dateline-columns\t3\nnumber\tdocuments\tfive\n", "dateline-columns\t3\nnumber\tdocuments\n",
-    "dateline-columns\t3\nfile\ttokens\t99999999999999999999\t0\n",
-    "dateline-columns\t3\ncolumn\ttokens\tstarts\t-8\t8\t00\n",
-    "dateline-columns\t3\ncolumn\ttokens\tstarts\t0\t8\txyz\n",
+    "", "\n", "junk", "dateline-columns", "dateline-columns\t", "dateline-columns\t4",
+    "dateline-columns\t4\n", "dateline-corpus\t1\n", "\0\0\0\0", "{\"version\": 1}",
+    "dateline-columns\t4\nnumber\tdocuments\tfive\n", "dateline-columns\t4\nnumber\tdocuments\n",
+    "dateline-columns\t4\nfile\ttokens\t99999999999999999999\t0\n",
+    "dateline-columns\t4\ncolumn\ttokens\tstarts\t-8\t8\t1\t00\n",
+    "dateline-columns\t4\ncolumn\ttokens\tstarts\t0\t8\t1\txyz\n",
+    "dateline-columns\t4\ncolumn\ttokens\tstarts\t0\t8\t-1\t00\n",
+    "dateline-columns\t4\ncolumn\ttokens\tstarts\t0\t8\t00\n",
   ])
   func `is not made of junk`(text: String) {
     #expect(throws: StoreError.notASegment(path: "folder")) {
@@ -52,8 +54,8 @@ import Testing
 
   @Test(arguments: ["0", "2", "10", "x"])
   func `of another format says which`(version: String) {
-    let text = Self.manifest.text.replacing("columns\t3\n", with: "columns\t\(version)\n")
-    #expect(throws: StoreError.otherVersion(path: "folder", found: version, supported: 3)) {
+    let text = Self.manifest.text.replacing("columns\t4\n", with: "columns\t\(version)\n")
+    #expect(throws: StoreError.otherVersion(path: "folder", found: version, supported: 4)) {
       try Manifest(text, path: "folder")
     }
   }
