@@ -54,6 +54,15 @@ package final class MappedFile: @unchecked Sendable {
     if let base = unsafe base { unsafe munmap(UnsafeMutableRawPointer(mutating: base), byteCount) }
   }
 
+  /// Gives the memory of what was read of the file back to the system.
+  ///
+  /// Whoever reads on, on any thread, has the same bytes: they are fetched again.
+  func releasePages() {
+    guard let base = unsafe base else { return }
+    // The pages of a private mapping that was never written are those of the file.
+    unsafe madvise(UnsafeMutableRawPointer(mutating: base), byteCount, MADV_DONTNEED)
+  }
+
   /// All bytes of the file.
   package var bytes: RawSpan {
     @_lifetime(borrow self)

@@ -32,27 +32,28 @@ package struct ColumnFolder: Sendable {
       files[file.name] = mapped
     }
     self.files = files
-    for (file, entries) in columns { try checkPlaces(of: entries, in: file) }
+    for entry in manifest.entries {
+      guard let file = files[entry.file], entry.byteOffset <= file.byteCount,
+        entry.byteCount <= file.byteCount - entry.byteOffset
+      else { throw .missingColumn(path: path, column: "\(entry.file)/\(entry.column)") }
+    }
+    for file in manifest.files { try checkPlaces(in: file) }
     for file in manifest.files where files[file.name]?.modified != file.modified {
       try check(file: file.name)
     }
   }
 
   /// Checks that the columns of a file lie one after another and fill it.
-  private func checkPlaces(
-    of entries: [Manifest.Entry], in file: String
-  ) throws(StoreError) {
-    let byteCount = files[file]?.byteCount ?? -1
+  private func checkPlaces(in file: Manifest.File) throws(StoreError) {
+    let entries = columns[file.name] ?? []
     var end = 0
     for (index, entry) in entries.enumerated() {
-      let name = "\(file)/\(entry.column)"
-      guard entry.byteOffset <= byteCount, entry.byteCount <= byteCount - entry.byteOffset else {
-        throw .missingColumn(path: path, column: name)
-      }
-      let isLast = index + 1 == entries.count
-      guard entry.byteOffset == end else { throw .misplacedColumn(path: path, column: name) }
+      let start = end
       end += entry.byteCount + (-entry.byteCount & 7)
-      guard !isLast || end == byteCount else { throw .misplacedColumn(path: path, column: name) }
+      let isLast = index + 1 == entries.count
+      guard entry.byteOffset == start, !isLast || end == file.byteCount else {
+        throw .misplacedColumn(path: path, column: "\(file.name)/\(entry.column)")
+      }
     }
   }
 
@@ -108,6 +109,11 @@ package struct ColumnFolder: Sendable {
         path: path, column: "\(file)/\(name)", expected: count, found: column.count)
     }
     return column
+  }
+
+  /// Gives the memory of what was read of the files back to the system; reading goes on as before.
+  func releasePages() {
+    for file in files.values { file.releasePages() }
   }
 
   /// Compares every column with its digest.

@@ -36,7 +36,11 @@ package struct ColumnFolderWriter: ~Copyable {
 
   /// Appends a column to the file that was begun.
   ///
-  /// - Parameter count: How many values it has; `nil` for as many as are given.
+  /// - Parameters:
+  ///   - column: Its name in the file.
+  ///   - values: What is written, as it lies in memory.
+  ///   - count: How many values that is; `nil` for as many as are given.
+  /// - Throws: ``StoreError/unwritable(path:reason:)``.
   package mutating func write<Element: BitwiseCopyable>(
     _ column: String, _ values: [Element], count: Int? = nil
   ) throws(StoreError) {

@@ -85,21 +85,22 @@ package struct Manifest: Equatable, Sendable {
 
   /// Takes the fact of a line; `false` where it is none.
   private mutating func read(_ fields: [ArraySlice<UInt8>]) -> Bool {
-    let texts = fields.map { String(decoding: $0, as: UTF8.self) }
-    switch (texts[0], texts.count) {
+    func name(_ place: Int) -> String { String(decoding: fields[place], as: UTF8.self) }
+    switch (name(0), fields.count) {
     case ("number", 3):
-      guard let value = Int(texts[2]) else { return false }
-      numbers.append((texts[1], value))
+      guard let value = decimal(fields[2]) else { return false }
+      numbers.append((name(1), value))
     case ("file", 4):
-      guard let size = Int(texts[2]), let modified = Int(texts[3]) else { return false }
-      files.append(File(name: texts[1], byteCount: size, modified: modified))
+      guard let size = decimal(fields[2]), let modified = decimal(fields[3]) else { return false }
+      files.append(File(name: name(1), byteCount: size, modified: modified))
     case ("column", 7):
-      guard let offset = Int(texts[3]), let size = Int(texts[4]), let count = Int(texts[5]),
-        offset >= 0, size >= 0, count >= 0, let digest = UInt64(texts[6], radix: 16)
+      guard let offset = decimal(fields[3]), let size = decimal(fields[4]),
+        let count = decimal(fields[5]), offset >= 0, size >= 0, count >= 0,
+        let digest = UInt64(name(6), radix: 16)
       else { return false }
       entries.append(
         Entry(
-          file: texts[1], column: texts[2], byteOffset: offset, byteCount: size, count: count,
+          file: name(1), column: name(2), byteOffset: offset, byteCount: size, count: count,
           digest: digest))
     case ("digest", 2):
       return true
@@ -108,4 +109,20 @@ package struct Manifest: Equatable, Sendable {
     }
     return true
   }
+}
+
+/// A whole number in decimal digits, with a sign where it is below zero; `nil` for anything else.
+private func decimal(_ digits: ArraySlice<UInt8>) -> Int? {
+  let isNegative = digits.first == UInt8(ascii: "-")
+  var value = 0
+  for digit in isNegative ? digits.dropFirst() : digits {
+    let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+    guard !isTooLarge, 0x30...0x39 ~= digit else { return nil }
+    let (next, isTooLargeNow) = tens.subtractingReportingOverflow(Int(digit & 0x0F))
+    guard !isTooLargeNow else { return nil }
+    value = next
+  }
+  // Counted downwards, so that the smallest number has room.
+  guard digits.count > (isNegative ? 1 : 0), isNegative || value > .min else { return nil }
+  return isNegative ? value : -value
 }

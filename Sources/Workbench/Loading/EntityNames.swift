@@ -72,6 +72,7 @@ struct EntityNames: Sendable {
       }
       mentions.append(ofMentions)
       quotes.append(ofQuotes)
+      segment.segment.releasePages()
     }
     let all = candidates
     candidates = []
@@ -99,6 +100,7 @@ struct EntityNames: Sendable {
     for (number, segment) in corpus.segments.enumerated() {
       guard !isCancelled() else { throw LoadError.cancelled }
       let segment = segment.segment
+      defer { segment.releasePages() }
       var own: [UInt32: UInt32] = [:]
       if let layer = segment.layer(.mention) {
         var columns: (names: [UInt32], bases: [UInt32]) = ([], [])

@@ -11,7 +11,8 @@ final class LoadJob {
   var report = LoadReport()
   private let loader: Loader
   private let lock: CorpusLock
-  private var writer: SegmentWriter
+  /// The segment that is being filled; of a load that reads nothing there is none.
+  private lazy var writer = SegmentWriter(layers: loader.options.layers.schemas)
   /// The segment before, while it is written.
   private var flush: SegmentFlush?
   private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
@@ -20,7 +21,6 @@ final class LoadJob {
 
   init(path: String, loader: Loader) throws {
     self.loader = loader
-    writer = SegmentWriter(layers: loader.options.layers.schemas)
     guard let lock = try CorpusLock(folder: path) else { throw LoadError.busy(path) }
     self.lock = lock
     if let notice = try Self.removeDamaged(path) { report.notices.append(notice) }

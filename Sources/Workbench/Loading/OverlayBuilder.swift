@@ -117,8 +117,9 @@ package struct OverlayBuilder {
     _ corpus: Corpus, _ selection: Selection
   ) throws(LoadError) -> [SegmentWords] {
     let totals = concurrentMap(corpus.segments.count) { number in
-      SegmentWords(
-        corpus.segments[number].segment, among: selection.sets[number], isCancelled: isCancelled)
+      let segment = corpus.segments[number].segment
+      defer { segment.releasePages() }
+      return SegmentWords(segment, among: selection.sets[number], isCancelled: isCancelled)
     }
     guard !isCancelled() else { throw .cancelled }
     return totals

@@ -1,6 +1,7 @@
-import CorpusStore
 import TestSupport
 import Testing
+
+@testable import CorpusStore
 
 @Suite struct `A mapped file` {
   @Test(arguments: [0, 1, 4095, 4096, 4097, 100_000])
@@ -11,6 +12,17 @@ import Testing
     try folder.put(bytes, in: "file")
     let file = try MappedFile(folder.path("file"))
     #expect(file.byteCount == count)
+    #expect(Checksum.of(file.bytes) == Checksum.of(bytes))
+  }
+
+  @Test(arguments: [0, 1, 100_000])
+  func `has the same bytes after its memory is given back`(count: Int) throws {
+    let folder = try TestFolder()
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    try folder.put(bytes, in: "file")
+    let file = try MappedFile(folder.path("file"))
+    #expect(Checksum.of(file.bytes) == Checksum.of(bytes))
+    file.releasePages()
     #expect(Checksum.of(file.bytes) == Checksum.of(bytes))
   }
 

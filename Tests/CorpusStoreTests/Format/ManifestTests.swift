@@ -12,8 +12,10 @@ import Testing
       Manifest.File(name: "layer-quote", byteCount: 0, modified: 0),
     ]
     manifest.entries = [
-      Manifest.Entry(file: "tokens", column: "starts", byteOffset: 0, byteCount: 12, count: 3, digest: 0),
-      Manifest.Entry(file: "tokens", column: "ends", byteOffset: 16, byteCount: 8, count: 9, digest: .max),
+      Manifest.Entry(
+        file: "tokens", column: "starts", byteOffset: 0, byteCount: 12, count: 3, digest: 0),
+      Manifest.Entry(
+        file: "tokens", column: "ends", byteOffset: 16, byteCount: 8, count: 9, digest: .max),
     ]
     return manifest
   }()
@@ -39,17 +41,39 @@ import Testing
   @Test(arguments: [
     "", "\n", "junk", "dateline-columns", "dateline-columns\t", "dateline-columns\t4",
     "dateline-columns\t4\n", "dateline-corpus\t1\n", "\0\0\0\0", "{\"version\": 1}",
-    "dateline-columns\t4\nnumber\tdocuments\tfive\n", "dateline-columns\t4\nnumber\tdocuments\n",
-    "dateline-columns\t4\nfile\ttokens\t99999999999999999999\t0\n",
-    "dateline-columns\t4\ncolumn\ttokens\tstarts\t-8\t8\t1\t00\n",
-    "dateline-columns\t4\ncolumn\ttokens\tstarts\t0\t8\t1\txyz\n",
-    "dateline-columns\t4\ncolumn\ttokens\tstarts\t0\t8\t-1\t00\n",
-    "dateline-columns\t4\ncolumn\ttokens\tstarts\t0\t8\t00\n",
+    "dateline-columns\t4\nnumber\tdocuments\t5\n",
   ])
   func `is not made of junk`(text: String) {
     #expect(throws: StoreError.notASegment(path: "folder")) {
       try Manifest(text, path: "folder")
     }
+  }
+
+  /// A manifest of one line with its digest.
+  private func sealed(_ line: String) -> String {
+    let text = "dateline-columns\t4\n\(line)\n"
+    return text + "digest\t\(hexadecimal(Checksum.of(Array(text.utf8))))\n"
+  }
+
+  @Test(arguments: [
+    "number\tdocuments\tfive", "number\tdocuments", "number\tdocuments\t", "number\tdocuments\t-",
+    "number\tdocuments\t9223372036854775808", "number\tdocuments\t-9223372036854775809",
+    "number\tdocuments\t5 ", "number\tdocuments\t5-", "letter\tdocuments\t5", "\t",
+    "file\ttokens\t99999999999999999999\t0", "file\ttokens\t1",
+    "column\ttokens\tstarts\t-8\t8\t1\t00", "column\ttokens\tstarts\t0\t-8\t1\t00",
+    "column\ttokens\tstarts\t0\t8\t-1\t00", "column\ttokens\tstarts\t0\t8\t1\txyz",
+    "column\ttokens\tstarts\t0\t8\t00",
+  ])
+  func `has no line that is no fact`(line: String) throws {
+    #expect(throws: StoreError.notASegment(path: "folder")) {
+      try Manifest(sealed(line), path: "folder")
+    }
+  }
+
+  @Test(arguments: [0, 7, -7, 1 << 40, Int.max, Int.min])
+  func `has any whole number`(value: Int) throws {
+    let manifest = try Manifest(sealed("number\tdocuments\t\(value)"), path: "folder")
+    #expect(manifest.number("documents") == value)
   }
 
   @Test(arguments: ["0", "2", "10", "x"])
