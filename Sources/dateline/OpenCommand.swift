@@ -63,7 +63,7 @@ struct OpenCommand: ParsableCommand {
       Surroundings(
         cache: CorpusCache(environment: ProcessInfo.processInfo.environment),
         progress: { progress.update(Progress.State($0)) },
-        isCancelled: { Interrupt.isRequested }))
+        isCancelled: { Interrupt.isRequested }, isInsisted: { Interrupt.isInsisted }))
     var runner = StatementRunner(
       output: output, progress: progress, recorder: recorder(isInteractive: isInteractive),
       isInteractive: isInteractive)
@@ -103,6 +103,6 @@ extension Progress.State {
   fileprivate init(_ load: LoadProgress) {
     self.init(
       files: load.files, totalFiles: load.fileCount > 0 ? load.fileCount : nil, bytes: load.bytes,
-      totalBytes: load.byteCount > 0 ? load.byteCount : nil)
+      totalBytes: load.byteCount > 0 ? load.byteCount : nil, isWaiting: load.isWaiting)
   }
 }

@@ -49,7 +49,7 @@ struct ReplayCommand: ParsableCommand {
       Surroundings(
         cache: CorpusCache(environment: ProcessInfo.processInfo.environment),
         files: FileAccess(sandbox: sandbox, replacesFiles: overwriting),
-        isCancelled: { Interrupt.isRequested }))
+        isCancelled: { Interrupt.isRequested }, isInsisted: { Interrupt.isInsisted }))
     let values = parameters.compactMap { parameter($0) }
     let replay = Replay(
       path: file, mode: mode, corpus: corpus,

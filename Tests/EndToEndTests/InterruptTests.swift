@@ -20,7 +20,10 @@ private func install() {
       #expect(!Interrupt.isRequested)
       raise(SIGINT)
       #expect(Interrupt.isRequested)
+      #expect(!Interrupt.isInsisted)
       #expect(!Interrupt.isLeaving)
+      raise(SIGINT)
+      #expect(Interrupt.isInsisted)
       Interrupt.reset()
       #expect(!Interrupt.isRequested)
     }
@@ -32,7 +35,7 @@ private func install() {
       raise(SIGTERM)
       #expect(Interrupt.isLeaving)
       Interrupt.reset()
-      #expect(Interrupt.isRequested)
+      #expect(Interrupt.isInsisted)
     }
   }
 

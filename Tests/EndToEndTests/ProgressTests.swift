@@ -43,4 +43,9 @@ internal import Testing
     let state = Progress.State(files: 120, totalFiles: 1203, bytes: 34_100_000)
     #expect(Progress.line(for: state, after: .seconds(4), columns: columns) == line)
   }
+
+  @Test func `says that it waits`() {
+    let line = Progress.line(for: .init(isWaiting: true), after: .seconds(4), columns: 100)
+    #expect(line == "waiting for another dateline that loads this")
+  }
 }

@@ -21,8 +21,9 @@ final class LoadJob {
 
   init(path: String, loader: Loader) throws {
     self.loader = loader
-    guard let lock = try CorpusLock(folder: path) else { throw LoadError.busy(path) }
-    self.lock = lock
+    var waiting = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
+    waiting.isWaiting = true
+    lock = try .wait(for: path, isCancelled: loader.isCancelled) { loader.report(waiting) }
     if let notice = try Self.removeDamaged(path) { report.notices.append(notice) }
     folder = try CorpusFolder(path: path, rules: ruleVersion)
   }

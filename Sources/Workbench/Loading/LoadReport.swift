@@ -25,6 +25,8 @@ package struct LoadProgress: Sendable {
   /// Bytes of those files, and of the part of the next one that was read.
   package var bytes: Int
   package var byteCount: Int
+  /// Whether it has not begun, because another program loads the same.
+  package var isWaiting = false
 
   package init(files: Int, fileCount: Int, bytes: Int, byteCount: Int) {
     self.files = files

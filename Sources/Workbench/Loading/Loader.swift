@@ -35,7 +35,8 @@ package struct Loader: Sendable {
   /// - Parameter argument: A folder, a file, a glob, or `-` for standard input.
   /// - Returns: The corpus folder, up to date, and what was done.
   /// - Throws: ``SourceError`` where there is nothing to read, ``StoreError`` where the corpus cannot
-  ///   be written, ``LoadError/busy(_:)`` where another program loads it.
+  ///   be written, ``LoadError/busy(_:)`` where another program loads it and the user does not want
+  ///   to wait.
   package func load(_ argument: String) throws -> (folder: CorpusFolder, report: LoadReport) {
     let path = cache.folder(for: argument, options: options)
     let job = try LoadJob(path: path, loader: self)
@@ -60,7 +61,7 @@ package enum LoadError: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .busy(let path): "another dateline is loading into '\(path)'; wait for it to end"
+    case .busy(let path): "another dateline is loading into '\(path)'; 'load' again waits for it"
     case .cancelled: "cancelled; the next 'load' goes on"
     }
   }

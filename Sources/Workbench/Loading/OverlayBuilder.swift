@@ -48,18 +48,28 @@ package struct OverlayBuilder {
   ///   ``LoadError/cancelled`` where the user wishes no new one.
   package func open(notice: (String) -> Void = { _ in }) throws -> Corpus {
     guard let path, let last = folders.last else { return Corpus() }
-    if (try? folderContents(path)) != nil {
-      do {
-        return try Corpus(folders: folders, overlayPath: path)
-      } catch {
-        notice("\(error); what holds across the corpus is worked out again")
-        try removeFolder(path)
-      }
-    }
+    if let corpus = try existing(path, notice: notice) { return corpus }
+    let lock = try CorpusLock.wait(for: last.path, isCancelled: isCancelled)
+    defer { withExtendedLifetime(lock) {} }
+    // Whoever had the lock may have worked it out.
+    if let corpus = try existing(path, notice: notice) { return corpus }
     let names = (try? folderContents(last.path)) ?? []
     for name in names where name.hasPrefix("overlay-") { try? removeFolder("\(last.path)/\(name)") }
     try build(Corpus(folders: folders, overlayPath: nil), at: path)
     return try Corpus(folders: folders, overlayPath: path)
+  }
+
+  /// The corpus with the overlay that is there; `nil` where there is none, or a damaged one, which
+  /// is removed.
+  private func existing(_ path: String, notice: (String) -> Void) throws -> Corpus? {
+    guard (try? folderContents(path)) != nil else { return nil }
+    do {
+      return try Corpus(folders: folders, overlayPath: path)
+    } catch {
+      notice("\(error); what holds across the corpus is worked out again")
+      try removeFolder(path)
+      return nil
+    }
   }
 
   private func build(_ corpus: Corpus, at path: String) throws {

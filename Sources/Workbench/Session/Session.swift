@@ -80,8 +80,7 @@ extension Session {
       loaded.append(source)
     }
     // A load that was cancelled is still brought to where its part can be worked on.
-    let isNeverCancelled: @Sendable () -> Bool = { false }
-    let isCancelled = report.isPartial ? isNeverCancelled : surroundings.isCancelled
+    let isCancelled = report.isPartial ? surroundings.isInsisted : surroundings.isCancelled
     corpus = try OverlayBuilder(loaded.map(\.folder), isCancelled: isCancelled).open {
       report.notices.append($0)
     }

@@ -14,16 +14,21 @@ package struct Surroundings: Sendable {
   package var progress: @Sendable (LoadProgress) -> Void
   /// Asked in every loop whether the user wants the statement to end.
   package var isCancelled: @Sendable () -> Bool
+  /// Asked where a statement that was cancelled still works on what it has: whether the user does
+  /// not want that either.
+  package var isInsisted: @Sendable () -> Bool
 
   package init(
     cache: CorpusCache, files: FileAccess = FileAccess(),
     progress: @escaping @Sendable (LoadProgress) -> Void = { _ in },
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    isInsisted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.cache = cache
     self.files = files
     self.progress = progress
     self.isCancelled = isCancelled
+    self.isInsisted = isInsisted
   }
 
   /// The path that is meant by one in a statement: in the script's folder if it is there.

@@ -7,7 +7,8 @@ internal import Synchronization
 /// handler may do. A statement that runs polls ``isRequested``; a prompt that waits sleeps on
 /// ``wakeDescriptor``.
 enum Interrupt {
-  private static let requested = Atomic<Bool>(false)
+  /// How often Ctrl-C was typed since the statement began.
+  private static let requests = Atomic<Int>(0)
   private static let leaving = Atomic<Bool>(false)
   private static let resized = Atomic<Bool>(false)
   private static let continued = Atomic<Bool>(false)
@@ -15,7 +16,10 @@ enum Interrupt {
   private static let writeEnd = Atomic<CInt>(-1)
 
   /// Whether the running statement should stop: Ctrl-C was typed, or the program is to end.
-  static var isRequested: Bool { requested.load(ordering: .relaxed) }
+  static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
+
+  /// Whether what the statement has done so far is not wanted either: Ctrl-C was typed once more.
+  static var isInsisted: Bool { requests.load(ordering: .relaxed) > 1 }
 
   /// Whether the program has been asked to end, by SIGTERM or by a terminal that closed.
   static var isLeaving: Bool { leaving.load(ordering: .relaxed) }
@@ -27,12 +31,12 @@ enum Interrupt {
   ///
   /// A request to end the program stays.
   static func reset() {
-    requested.store(isLeaving, ordering: .relaxed)
+    requests.store(isLeaving ? 2 : 0, ordering: .relaxed)
   }
 
   /// Whether a Ctrl-C has come since the last call.
   static func takeRequest() -> Bool {
-    requested.exchange(false, ordering: .relaxed)
+    requests.exchange(0, ordering: .relaxed) > 0
   }
 
   /// Whether the window has changed its size since the last call.
@@ -79,12 +83,12 @@ enum Interrupt {
   private static func note(_ number: CInt) {
     let error = errno
     switch number {
-    case SIGINT: requested.store(true, ordering: .relaxed)
+    case SIGINT: requests.add(1, ordering: .relaxed)
     case SIGWINCH: resized.store(true, ordering: .relaxed)
     case SIGCONT: continued.store(true, ordering: .relaxed)
     default:
       leaving.store(true, ordering: .relaxed)
-      requested.store(true, ordering: .relaxed)
+      requests.store(2, ordering: .relaxed)
     }
     var byte: UInt8 = 0
     // One byte out of a local; a full pipe already wakes the reader.

@@ -12,6 +12,8 @@ final class Progress: Sendable {
     var totalFiles: Int?
     var bytes = 0
     var totalBytes: Int?
+    /// Whether it waits for another program that loads the same.
+    var isWaiting = false
   }
 
   private static let interval = Duration.milliseconds(200)
@@ -78,6 +80,10 @@ final class Progress: Sendable {
   ///   - columns: The width of the window.
   /// - Returns: The text, shorter than the window is wide.
   static func line(for state: State, after elapsed: Duration, columns: Int) -> String {
+    let width = max(0, columns - 1)
+    if state.isWaiting {
+      return String("waiting for another dateline that loads this".prefix(width))
+    }
     let seconds = elapsed / .seconds(1)
     var parts = [
       state.totalFiles.map { "\(grouped(state.files)) of \(files($0))" } ?? files(state.files),
@@ -90,7 +96,6 @@ final class Progress: Sendable {
         parts.append("\(time(Double(max(0, total - state.bytes)) / speed)) left")
       }
     }
-    let width = max(0, columns - 1)
     while !parts.isEmpty {
       let line = "reading  " + parts.joined(separator: " · ")
       if line.count <= width { return line }

@@ -52,10 +52,13 @@ import Testing
     #expect(outcome.record?.summary.hasSuffix(", partial") == true)
   }
 
-  @Test func `refuses a corpus that another program loads`() throws {
+  @Test func `waits for another program that loads the same, until it is cancelled`() throws {
     try fixture.load()
     let lock = try #require(try CorpusLock(folder: fixture.corpusPath))
+    let waits = Atomic(0)
     var session = Session(Surroundings(cache: fixture.cache))
+    session.surroundings.progress = { if $0.isWaiting { waits.add(1, ordering: .relaxed) } }
+    session.surroundings.isCancelled = { waits.load(ordering: .relaxed) == 3 }
     let statement = "load \"\(fixture.stories)\""
     do {
       _ = try session.run(statement)
@@ -65,6 +68,44 @@ import Testing
       #expect(error.range == 5..<statement.utf8.count)
     }
     withExtendedLifetime(lock) {}
+    #expect(waits.load(ordering: .relaxed) == 3)
+    #expect(session.corpus.documentCount == 0)
+  }
+
+  @Test func `goes on when the other program has ended`() throws {
+    let lock = Mutex<CorpusLock?>(try CorpusLock(folder: fixture.corpusPath))
+    var session = Session(Surroundings(cache: fixture.cache))
+    session.surroundings.progress = { if $0.isWaiting { lock.withLock { $0 = nil } } }
+    _ = try session.run("load \"\(fixture.stories)\"")
+    #expect(session.corpus.documentCount == 12 * 8)
+  }
+
+  @Test(arguments: 0..<3)
+  func `gives two that load at once the same corpus`(attempt: Int) async throws {
+    let (stories, cache) = (fixture.stories, fixture.cache)
+    try await withThrowingTaskGroup(of: [String: String].self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          var session = Session(Surroundings(cache: cache))
+          _ = try session.run("load \"\(stories)\"")
+          return try session.allTables()
+        }
+      }
+      let first = try #require(try await group.next())
+      expect(try #require(try await group.next()), sameAs: first)
+    }
+  }
+
+  @Test func `that was cancelled can be cancelled again while names are worked out`() throws {
+    try fixture.load()
+    try fixture.write("new.txt", "PORT ELLERY, March 4, 2021 - The ferry sails.")
+    var session = Session(Surroundings(cache: fixture.cache))
+    session.surroundings.isCancelled = { true }
+    session.surroundings.isInsisted = { true }
+    let error = #expect(throws: Diagnostic.self) {
+      _ = try session.run("load \"\(fixture.stories)\"")
+    }
+    #expect(error?.message == "cancelled; the next 'load' goes on")
     #expect(session.corpus.documentCount == 0)
   }
 
