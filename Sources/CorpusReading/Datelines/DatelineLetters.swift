@@ -51,9 +51,7 @@ extension DatelineParser {
     word.count >= 2 && !text[word].contains { $0 >= 0x61 && $0 <= 0x7A }
   }
 
-  func isConnector(_ word: Range<Int>) -> Bool {
-    word.count <= 3 && DatelineWords.connectors.contains(string(word).lowercased())
-  }
+  func isConnector(_ word: Range<Int>) -> Bool { DatelineWords.isConnector(text.span, word) }
 
   func skipSpaces(_ start: Int) -> Int {
     var index = start

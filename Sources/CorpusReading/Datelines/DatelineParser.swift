@@ -8,9 +8,29 @@ internal import SpanAlgebra
 ///
 /// - Complexity: O(1): it looks at 160 bytes at most.
 func dateline(in line: TextSpan, of text: [UInt8]) -> Dateline? {
-  guard line.count >= 6, hasDatelineMark(line, of: text) else { return nil }
+  guard line.count >= 6, !opensSentence(line, of: text), hasDatelineMark(line, of: text) else {
+    return nil
+  }
   var parser = DatelineParser(text: text, line: line)
   return parser.dateline()
+}
+
+/// Whether a line opens with a word in capitals or a capital and one in small letters, as most
+/// sentences do and no dateline; `false` where that takes a closer look.
+private func opensSentence(_ line: TextSpan, of text: [UInt8]) -> Bool {
+  let bytes = text.span
+  let end = min(line.end, line.start + 100)
+  var index = line.start
+  while index < end, (bytes[index] | 0x20) &- 0x61 < 26 { index += 1 }
+  let second = index + 1
+  guard index < end, bytes[index] == 0x20, second < end, bytes[line.start] < 0x61,
+    bytes[second] &- 0x61 < 26
+  else { return false }
+  index = second
+  while index < end, (bytes[index] | 0x20) &- 0x61 < 26 { index += 1 }
+  guard index < end, bytes[index] < 0x80 else { return false }
+  // `RIO de Janeiro`, `ROME march 3`
+  return !DatelineWords.isConnector(bytes, second..<index) && !mayOpenDay(bytes, at: second)
 }
 
 /// Whether a date, an agency or a dividing mark can be near; most paragraphs have none.
@@ -25,6 +45,16 @@ private func hasDatelineMark(_ line: TextSpan, of text: [UInt8]) -> Bool {
     }
   }
   return false
+}
+
+extension UInt8 {
+  /// Whether it is one of `*=>+` or a space.
+  fileprivate var isOrnament: Bool {
+    switch self {
+    case 0x20, 0x2A, 0x2B, 0x3D, 0x3E: true
+    default: false
+    }
+  }
 }
 
 struct DatelineParser {
@@ -61,7 +91,7 @@ struct DatelineParser {
     guard readPlace() else { return nil }
     readParts()
     readMark()
-    guard let strength = strength() else { return nil }
+    guard let strength = strength(), isPlace else { return nil }
     var words = string(place[0].lowerBound..<place[place.count - 1].upperBound)
     if ["News", "Agency", "Press"].contains(string(place[place.count - 1])), agency.isEmpty {
       agency = words
@@ -80,7 +110,7 @@ struct DatelineParser {
 
   /// Goes over the stars and the like that some agencies put before urgent stories.
   private mutating func skipOrnaments() {
-    while index < end, "*=>+ ".utf8.contains(text[index]) { index += 1 }
+    while index < end, text[index].isOrnament { index += 1 }
   }
 
   /// The words of the first place, up to six; `false` if the line begins otherwise.
@@ -100,12 +130,16 @@ struct DatelineParser {
       place.removeLast()
       index = skipSpaces(place.last?.upperBound ?? line.start)
     }
-    guard let first = place.first else { return false }
-    if place.count == 1, index < end, isLetter(index), dates.day(at: index) == nil { return false }
+    guard !place.isEmpty else { return false }
+    return place.count > 1 || index >= end || !isLetter(index) || dates.day(at: index) != nil
+  }
+
+  /// Whether the first word is none that other lines begin with.
+  private var isPlace: Bool {
     // `THE HAGUE` is a place, `The talks` are none.
-    if place.count > 1, isArticle(first) { return true }
-    return !DatelineWords.notPlaces.contains(string(first).lowercased())
-      && monthNumber(text[first]) == nil
+    if place.count > 1, isArticle(place[0]) { return true }
+    return !DatelineWords.notPlaces.contains(string(place[0]).lowercased())
+      && monthNumber(text[place[0]]) == nil
   }
 
   /// What follows the place: state, country, agency, date, each once or twice.
@@ -276,13 +310,13 @@ struct DatelineParser {
     let isCapitals = isShouted
     let hasCapital = place.contains { isUpper($0.lowerBound) }
     let words = string(place[0].lowerBound..<place[place.count - 1].upperBound)
-    if isArticle(place[0]), !isCapitals, !DatelinePlaces.contains(words) { return nil }
+    var isKnownPlace: Bool { DatelinePlaces.contains(words) }
+    if isArticle(place[0]), !isCapitals, !isKnownPlace { return nil }
     if !agency.isEmpty, hasCapital, day != nil || isKnownAgency,
       mark != nil || isAtEnd || isKnownAgency
     {
       return .signed
     }
-    let isKnownPlace = DatelinePlaces.contains(words)
     if day != nil {
       if isCapitals { return .dated }
       if isAtEnd { return isKnownPlace ? .dated : nil }
@@ -292,7 +326,7 @@ struct DatelineParser {
     }
     // Without a date the story must follow on the line, in small letters.
     guard let mark, hasProse(after: index) else { return nil }
-    if isKnownPlace, hasCapital { return .bare }
+    if hasCapital, isKnownPlace { return .bare }
     guard isCapitals, line.count >= 100 else { return nil }
     switch mark {
     case .dash, .period: return .bare

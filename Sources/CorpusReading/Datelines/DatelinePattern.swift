@@ -194,7 +194,7 @@ private struct DatelineMatch {
 private enum DatelineMarks {
   /// The character at a place, folded, and where the next begins; no character for white space.
   static func mark(at index: Int, of text: [UInt8], end: Int) -> (mark: UInt32?, next: Int) {
-    let (scalar, width) = PageWords.scalar(in: text, at: index, end: end)
+    let (scalar, width) = PageWords.scalar(in: text.span, at: index, end: end)
     let next = index + width
     switch scalar {
     case 0...0x20, 0xA0, 0x2009, 0x202F: return (nil, next)

@@ -1,9 +1,17 @@
 /// The closed lists of words that readers of datelines ask.
 enum DatelineWords {
-  /// Small words inside the names of places.
-  static let connectors: Set<String> = [
+  /// Small words inside the names of places, their letters in one number.
+  private static let connectors: [UInt32] = [
     "de", "da", "do", "del", "des", "la", "le", "of", "the", "es", "en", "am", "au", "al", "and",
-  ]
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  /// Whether a word is a small one inside the name of a place; ignores case.
+  static func isConnector(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count == 2 || word.count == 3 else { return false }
+    var letters: UInt32 = 0
+    for index in word { letters = letters << 8 | UInt32(bytes[index] | 0x20) }
+    return connectors.contains(letters)
+  }
 
   /// First words of lines that look like a dateline and are none.
   static let notPlaces: Set<String> = [

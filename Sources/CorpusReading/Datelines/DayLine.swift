@@ -48,15 +48,21 @@ struct DayLine: Hashable {
 
   /// Where the day ends: at a mark that divides it from a short rest.
   private static func end(of line: TextSpan, in text: [UInt8], after day: Int) -> Int {
-    var index = day
-    while index < line.end {
-      let rest = text[index..<min(line.end, index + 4)]
+    func byte(_ index: Int) -> UInt8 { index < line.end ? text[index] : 0 }
+    for index in day..<max(day, line.end) {
+      let next = byte(index + 1)
       let isMark =
-        rest.first == UInt8(ascii: "|") || rest.starts(with: [0xC2, 0xB7])
-        || rest.starts(with: [0xC2, 0xA0]) || rest.starts(with: [0xE2, 0x80, 0xA2])
-        || rest.starts(with: "  ".utf8) || rest.starts(with: " by ".utf8)
+        switch text[index] {
+        case UInt8(ascii: "|"): true
+        // A dot or a hard blank, a bullet.
+        case 0xC2: next == 0xB7 || next == 0xA0
+        case 0xE2: next == 0x80 && byte(index + 2) == 0xA2
+        // ` by `
+        case 0x20:
+          next == 0x20 || next == 0x62 && byte(index + 2) == 0x79 && byte(index + 3) == 0x20
+        default: false
+        }
       if isMark { return line.end - index <= asideBytes ? index : line.end }
-      index += 1
     }
     return line.end
   }

@@ -16,7 +16,7 @@ struct DateScanner {
   func day(at start: Int) -> (day: WrittenDay, end: Int)? {
     guard start < end else { return nil }
     if isDigit(start) { return numericDay(at: start) ?? dayMonthYear(at: start) }
-    guard isLetter(start) else { return nil }
+    guard isLetter(start), mayOpenDay(bytes.span, at: start) else { return nil }
     return monthDayYear(at: start)
   }
 
@@ -38,13 +38,13 @@ struct DateScanner {
     var index = start
     let first = wordEnd(start)
     if isWeekday(start..<first) {
-      index = skip(first, ".,")
+      index = skip(first) { $0 == 0x2E || $0 == 0x2C }
       if index < end, isDigit(index) { return dayMonthYear(at: index) }
     }
     guard index < end, isLetter(index) else { return nil }
     let monthEnd = wordEnd(index)
     guard let month = monthNumber(bytes[index..<monthEnd]) else { return nil }
-    let dayStart = skip(monthEnd, ".", spaces: true)
+    let dayStart = skip(monthEnd) { $0 == 0x2E }
     guard let (number, digits, dayEnd) = number(at: dayStart), digits <= 2, dayStart > monthEnd,
       (1...31).contains(number)
     else { return nil }
@@ -52,7 +52,7 @@ struct DateScanner {
     // `Feb 28-March 2` is a day; `Feb 2:30` is none.
     if last < end, isLetter(last) || bytes[last] == UInt8(ascii: ":") { return nil }
     var written = WrittenDay(year: nil, month: month, day: number)
-    if let (year, yearEnd) = year(at: skip(last, ",", spaces: true)) {
+    if let (year, yearEnd) = year(at: skip(last) { $0 == 0x2C }) {
       written.year = year
       last = yearEnd
     }
@@ -64,14 +64,14 @@ struct DateScanner {
     guard let (number, digits, dayEnd) = number(at: start), digits <= 2, (1...31).contains(number)
     else { return nil }
     let afterOrdinal = ordinalEnd(dayEnd)
-    let monthStart = skipOf(skip(afterOrdinal, ".-/", spaces: true))
+    let monthStart = skipOf(skip(afterOrdinal) { (0x2D...0x2F).contains($0) })
     guard monthStart < end, monthStart > dayEnd, isLetter(monthStart) else { return nil }
     let monthEnd = wordEnd(monthStart)
     let word = bytes[monthStart..<monthEnd]
     let common = monthNumber(word)
     guard let month = common ?? MonthNames.rareMonth(word) else { return nil }
     var written = WrittenDay(year: nil, month: month, day: number)
-    if let (year, yearEnd) = year(at: skipOf(skip(monthEnd, ".,-/", spaces: true))) {
+    if let (year, yearEnd) = year(at: skipOf(skip(monthEnd) { (0x2C...0x2F).contains($0) })) {
       written.year = year
       return (written, yearEnd)
     }
@@ -85,8 +85,9 @@ struct DateScanner {
       return valid(first / 10_000, first / 100 % 100, first % 100, firstEnd)
     }
     if digits == 4, let found = easternDay(of: first, at: firstEnd) { return found }
-    guard firstEnd < end, "-/.".utf8.contains(bytes[firstEnd]) else { return nil }
+    guard firstEnd < end else { return nil }
     let mark = bytes[firstEnd]
+    guard mark == 0x2D || mark == 0x2E || mark == 0x2F else { return nil }
     guard let (second, secondDigits, secondEnd) = number(at: firstEnd + 1), secondDigits <= 2,
       secondEnd < end, bytes[secondEnd] == mark,
       let (third, thirdDigits, thirdEnd) = number(at: secondEnd + 1)
@@ -160,18 +161,19 @@ struct DateScanner {
       return index + 2
     }
     guard index + 2 <= end, index + 2 == end || !isLetter(index + 2) else { return index }
-    let letters = (bytes[index] | 0x20, bytes[index + 1] | 0x20)
-    let isOrdinal = ["st", "nd", "rd", "th", "er"].contains { ordinal in
-      ordinal.utf8.first == letters.0 && ordinal.utf8.last == letters.1
+    switch UInt32(bytes[index] | 0x20) << 8 | UInt32(bytes[index + 1] | 0x20) {
+    // `st`, `nd`, `rd`, `th`, `er`
+    case 0x7374, 0x6E64, 0x7264, 0x7468, 0x6572: return index + 2
+    default: return index
     }
-    return isOrdinal ? index + 2 : index
   }
 
   /// Goes over marks and spaces, at most four bytes of them.
-  private func skip(_ start: Int, _ marks: String, spaces: Bool = true) -> Int {
+  @inline(__always)
+  private func skip(_ start: Int, _ isMark: (UInt8) -> Bool) -> Int {
     var index = start
     while index < end, index - start < 4,
-      marks.utf8.contains(bytes[index]) || spaces && (bytes[index] == 0x20 || bytes[index] == 0x09)
+      bytes[index] == 0x20 || bytes[index] == 0x09 || isMark(bytes[index])
     {
       index += 1
     }
@@ -213,6 +215,22 @@ private let weekdayHeads = weekdays.map { packedHead(Array($0.utf8)[...]) }
 private let monthHeads = englishMonths.map { packedHead(Array($0.utf8)[...]) }
 private let otherMonthHeads = Set(
   otherMonths.keys.map { packedHead(Array($0.utf8)[...]) })
+
+/// Whether a day may begin with the letter at `start`: with a month or a weekday.
+func mayOpenDay(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+  if bytes[start] >= 0x80 { return true }
+  guard start + 2 < bytes.count else { return false }
+  var head: UInt32 = 0
+  for index in start..<start + 3 { head = head << 8 | UInt32(bytes[index] | 0x20) }
+  return dayOpenings[lowBits(head)]
+}
+
+/// Whether any month or weekday begins with three letters of these low bits.
+private let dayOpenings: [Bool] = {
+  var marks = mayOpenMonth
+  for head in weekdayHeads { marks[lowBits(head)] = true }
+  return marks
+}()
 
 /// Whether any month begins with three letters of these low bits.
 private let mayOpenMonth: [Bool] = {

@@ -71,7 +71,7 @@ extension PageJudge {
     guard first > layout.containers[root].blocks.lowerBound else { return false }
     let above = page.lines[first - 1]
     return page.text[above.span.end - 1] == UInt8(ascii: ":") && above.words.count >= 5
-      && PhraseTable.chrome.label(page.words(of: first - 1)) == nil
+      && PhraseTable.chrome.label(page.words.span.extracting(above.words)) == nil
   }
 
   private func holdsHeadings(_ index: Int) -> Bool {

@@ -74,7 +74,7 @@ struct PageJudge {
       guard let first = words.first, words.count <= 8 else { continue }
       // `2 comments`
       let isCount = page.text[first.range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-      let label = PhraseTable.chrome.label(isCount ? words.dropFirst() : words)
+      let label = PhraseTable.chrome.label(words.span.extracting(droppingFirst: isCount ? 1 : 0))
       if let label, label.scope == .whole { tail = block }
     }
     return tail
@@ -140,10 +140,10 @@ struct PageJudge {
   private func ownWords(_ block: Int) -> PageVerdict? {
     let line = page.lines[block]
     let words = page.words(of: block)
-    let label = PhraseTable.chrome.label(words)
+    let label = PhraseTable.chrome.label(words.span)
     if let label, label.kind == "subscription" { return PageVerdict(label.kind, "phrase") }
     if (17...40).contains(words.count),
-      PhraseTable.chrome.label(words.prefix(16))?.kind == "subscription",
+      PhraseTable.chrome.label(words.span.extracting(first: 16))?.kind == "subscription",
       rules.boilerplate(block)?.kind == "subscription"
     {
       return PageVerdict(.subscription, "phrase")

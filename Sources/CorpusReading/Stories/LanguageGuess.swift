@@ -18,10 +18,8 @@ struct LanguageGuess {
   private static let sampleWords = 120
   private static let bytes = 480
 
-  /// What a word of so many languages says for each of them.
-  private static let weights: InlineArray<7, Int> = [0, 12, 6, 4, 3, 2, 2]
-
   private static let english = LanguageTables.names.firstIndex(of: "en")
+  private static let englishBit: UInt64 = english.map { 1 << UInt64($0) } ?? 0
 
   private var scores = InlineArray<64, Int>(repeating: 0)
   private var hits = InlineArray<64, Int>(repeating: 0)
@@ -29,33 +27,36 @@ struct LanguageGuess {
   private var different = InlineArray<64, UInt64>(repeating: 0)
   /// A bit for each language that some word or letter of the stretch speaks for.
   private var spoken: UInt64 = 0
-  private var letters = [Int](repeating: 0, count: LanguageBlocks.count)
+  private var letters = InlineArray<64, Int>(repeating: 0)
   /// Whether a letter past ASCII was counted.
   private var hasOtherLetters = false
   private let words = LanguageTables.Words()
   private let blocks = LanguageTables.blocks
 
-  /// Whether the texts have no byte past ASCII, so that their script is plain.
-  private let isASCII: Bool
-
-  init(isASCII: Bool = false) { self.isASCII = isASCII }
-
   /// The language by ISO 639-1; `und` where nothing speaks for one.
   ///
   /// - Complexity: O(1): it looks at the first words only.
-  static func language(of words: ArraySlice<PageWord>, in text: [UInt8]) -> String {
+  static func language(of page: Page) -> String {
     var guess = LanguageGuess()
-    return guess.verdict(of: words, in: text).language.map { LanguageTables.names[$0] } ?? "und"
+    let signs = page.lines.reduce(into: ByteSigns()) { $0.formUnion($1.signs) }
+    let verdict = guess.verdict(
+      of: page.words.span, in: page.text.span, signs)
+    return verdict.language.map { LanguageTables.names[$0] } ?? "und"
   }
 
-  /// What a stretch says of its language.
-  mutating func verdict(of words: ArraySlice<PageWord>, in text: [UInt8]) -> Verdict {
-    let sample = words.prefix(Self.sampleWords)
-    guard let first = sample.first, let last = sample.last else { return Verdict() }
-    let end = min(last.range.upperBound, first.range.lowerBound + Self.bytes)
-    let block = commonBlock(of: text, in: first.range.lowerBound..<end)
+  /// What the words of a stretch say of its language; `signs` are those of its bytes.
+  mutating func verdict(
+    of words: Span<PageWord>, in text: Span<UInt8>, _ signs: ByteSigns
+  ) -> Verdict {
+    let sample = words.extracting(first: Self.sampleWords)
+    guard !sample.isEmpty else { return Verdict() }
+    let start = sample[0].range.lowerBound
+    let bytes = start..<min(sample[sample.count - 1].range.upperBound, start + Self.bytes)
+    let block = commonBlock(of: text, in: bytes, isASCII: !signs.contains(.pastASCII))
     switch block {
     case LanguageBlocks.none: return Verdict()
+    case LanguageBlocks.latin where !hasOtherLetters && isPlainEnglish(sample):
+      return Verdict(language: Self.english, isSure: true, isWeak: false, block: block)
     case LanguageBlocks.latin, LanguageBlocks.cyrillic, LanguageBlocks.arabic,
       LanguageBlocks.devanagari:
       return byWords(sample, block: block)
@@ -72,17 +73,18 @@ struct LanguageGuess {
   }
 
   /// The block of most letters; those that tell languages of one script apart are counted, too.
-  private mutating func commonBlock(of text: [UInt8], in range: Range<Int>) -> Int {
-    if isASCII {
-      let hasLetter = text[range].contains { ($0 | 0x20) &- 0x61 < 26 }
-      return hasLetter ? LanguageBlocks.latin : LanguageBlocks.none
-    }
+  private mutating func commonBlock(
+    of bytes: Span<UInt8>, in range: Range<Int>, isASCII: Bool
+  ) -> Int {
     if hasOtherLetters { for index in letters.indices { letters[index] = 0 } }
     hasOtherLetters = false
-    letters[LanguageBlocks.latin] = 0
-    let bytes = text.span
-    var latin = 0
     var index = range.lowerBound
+    if isASCII {
+      while index < range.upperBound, (bytes[index] | 0x20) &- 0x61 >= 26 { index += 1 }
+      return index < range.upperBound ? LanguageBlocks.latin : LanguageBlocks.none
+    }
+    letters[LanguageBlocks.latin] = 0
+    var latin = 0
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -90,7 +92,7 @@ struct LanguageGuess {
         index += 1
         continue
       }
-      let (scalar, width) = PageWords.scalar(in: text, at: index, end: text.count)
+      let (scalar, width) = PageWords.scalar(in: bytes, at: index, end: bytes.count)
       hasOtherLetters = true
       letters[LanguageBlocks.block(of: scalar)] += 1
       if let mark = LanguageBlocks.telling(scalar) { letters[mark] += 1 }
@@ -104,7 +106,27 @@ struct LanguageGuess {
     return best == LanguageBlocks.kana ? LanguageBlocks.han : best
   }
 
-  private mutating func byWords(_ words: ArraySlice<PageWord>, block: Int) -> Verdict {
+  /// Whether words are English beyond what all words together that speak for other languages, too,
+  /// can say for one of these: most stretches of English are.
+  private func isPlainEnglish(_ sample: Span<PageWord>) -> Bool {
+    var hits = 0
+    var english = 0
+    var others = 0
+    let words = words
+    let englishBit = Self.englishBit
+    for place in sample.indices {
+      guard let word = words.entry(of: sample[place].form) else { continue }
+      if word.languages & englishBit != 0 {
+        hits += 1
+        english += word.weight
+      }
+      if word.languages != englishBit { others += word.weight }
+    }
+    return hits >= max(3, sample.count / 25) && english * 3 >= others * 4
+      && english >= sample.count * 2
+  }
+
+  private mutating func byWords(_ sample: Span<PageWord>, block: Int) -> Verdict {
     while spoken != 0 {
       let index = spoken.trailingZeroBitCount
       scores[index] = 0
@@ -112,18 +134,16 @@ struct LanguageGuess {
       different[index] = 0
       spoken &= spoken &- 1
     }
-    for word in words {
-      var mask = self.words.languages(of: word.form)
-      guard mask != 0 else { continue }
-      // A word of few languages says more.
-      let weight = Self.weights[min(mask.nonzeroBitCount, 6)]
-      spoken |= mask
-      while mask != 0 {
-        let language = mask.trailingZeroBitCount
-        scores[language] += weight
+    for place in sample.indices {
+      guard let word = words.entry(of: sample[place].form) else { continue }
+      spoken |= word.languages
+      var left = word.languages
+      while left != 0 {
+        let language = left.trailingZeroBitCount
+        scores[language] += word.weight
         hits[language] += 1
-        different[language] |= 1 << (word.form >> 20 & 63)
-        mask &= mask &- 1
+        different[language] |= word.mark
+        left &= left &- 1
       }
     }
     for mark in hasOtherLetters ? LanguageBlocks.marks : [] where letters[mark.counter] > 0 {
@@ -133,7 +153,7 @@ struct LanguageGuess {
       hits[mark.language] += 1
       different[mark.language] |= 1 << UInt64(min(letters[mark.counter], 5)) - 1
     }
-    return verdict(words.count, block)
+    return verdict(sample.count, block)
   }
 
   private func verdict(_ count: Int, _ block: Int) -> Verdict {

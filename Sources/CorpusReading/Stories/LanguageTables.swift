@@ -196,42 +196,76 @@ enum LanguageTables {
   /// The block of letters of each language, as in ``LanguageBlocks``.
   static let blocks = table.map(\.block)
 
-  private struct Entry {
+  /// A common word.
+  struct Entry {
     var form: UInt64 = 0
-    /// A bit for each language; none in a free place.
+    /// A bit for each language that it speaks for; none in a free place.
     var languages: UInt64 = 0
+    /// What it says for each of them: a word of few languages says more.
+    var weight = 0
+    /// One bit by which different words are told apart.
+    var mark: UInt64 = 0
   }
+
+  /// What a word of so many languages says for each of them.
+  private static let weights = [0, 12, 6, 4, 3, 2, 2]
 
   /// Open addressing by the low bits of a form; at most a quarter is taken.
   private static let entries: [Entry] = {
     var entries = [Entry](repeating: Entry(), count: size)
     for (language, entry) in table.enumerated() {
-      for form in PageWords.forms(of: entry.words) {
-        var place = Int(truncatingIfNeeded: form) & (size - 1)
-        while entries[place].languages != 0, entries[place].form != form {
+      let bytes = Array(entry.words.utf8)
+      var words: [PageWord] = []
+      PageWords.append(to: &words, from: bytes, in: bytes.indices)
+      for word in words {
+        var place = Int(truncatingIfNeeded: word.form) & (size - 1)
+        while entries[place].languages != 0, entries[place].form != word.form {
           place = (place + 1) & (size - 1)
         }
-        entries[place].form = form
+        entries[place].form = word.form
         entries[place].languages |= 1 << UInt64(language)
+        entries[place].weight = weights[min(entries[place].languages.nonzeroBitCount, 6)]
+        entries[place].mark = mark(of: String(decoding: bytes[word.range], as: UTF8.self))
       }
     }
     return entries
   }()
   private static let size = 1 << 12
 
+  /// The bit of a word by the FNV-1a digest of its letters.
+  private static func mark(of word: String) -> UInt64 {
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for scalar in word.unicodeScalars {
+      let small = scalar.value < 0x80 ? scalar.value : PageWords.lowercased(scalar.value)
+      digest = (digest ^ UInt64(small)) &* 0x100_0000_01b3
+    }
+    return 1 << (digest >> 20 & 63)
+  }
+
+  /// A bit for each place of ``entries`` that is taken; a few lines of the cache hold them all.
+  private static let taken: [UInt64] = {
+    var taken = [UInt64](repeating: 0, count: size / 64)
+    for (place, entry) in entries.enumerated() where entry.languages != 0 {
+      taken[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    return taken
+  }()
+
   /// The words of all languages, to be held by whoever asks for many.
   struct Words {
     private let entries = LanguageTables.entries
+    private let taken = LanguageTables.taken
 
-    /// The languages that a word speaks for, a bit each.
+    /// The entry of a word; `nil` for most words.
     @inline(__always)
-    func languages(of form: UInt64) -> UInt64 {
+    func entry(of form: UInt64) -> Entry? {
       var place = Int(truncatingIfNeeded: form) & (size - 1)
+      guard taken[place >> 6] >> UInt64(place & 63) & 1 == 1 else { return nil }
       while entries[place].languages != 0 {
-        if entries[place].form == form { return entries[place].languages }
+        if entries[place].form == form { return entries[place] }
         place = (place + 1) & (size - 1)
       }
-      return 0
+      return nil
     }
   }
 }

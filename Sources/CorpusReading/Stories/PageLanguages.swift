@@ -9,9 +9,6 @@ struct PageLanguages {
   private var verdicts: [LanguageGuess.Verdict] = []
   /// The numbers of languages by line; `nil` where nothing says one.
   private var lines: [Int?] = []
-  /// The language of most bytes in each block of letters.
-  private var ofBlocks: [Int: Int] = [:]
-
   private static let english = LanguageTables.names.firstIndex(of: "en")
   private static let japanese = LanguageTables.names.firstIndex(of: "ja")
   private static let chinese = LanguageTables.names.firstIndex(of: "zh")
@@ -19,9 +16,22 @@ struct PageLanguages {
   /// - Complexity: O(*n*).
   init(of page: Page, plan: PagePlan) {
     self.page = page
-    var guess = LanguageGuess(isASCII: page.isASCII)
-    verdicts = page.lines.map { guess.verdict(of: page.words[$0.words], in: page.text) }
-    lines = verdicts.map { $0.isSure ? $0.language : nil }
+    var guess = LanguageGuess()
+    verdicts.reserveCapacity(page.lines.count)
+    lines.reserveCapacity(page.lines.count)
+    var areSure = true
+    for line in page.lines {
+      let verdict = guess.verdict(
+        of: page.words.span.extracting(line.words), in: page.text.span, line.signs)
+      verdicts.append(verdict)
+      lines.append(verdict.isSure ? verdict.language : nil)
+      areSure = areSure && verdict.isSure && verdict.language != Self.chinese
+    }
+    if !areSure { settle(plan.stories) }
+  }
+
+  /// Gives the lines that do not say it themselves the language of what is around them.
+  private mutating func settle(_ stories: [StoryPlan]) {
     let whole = commonest(in: page.lines.indices)
     if whole == Self.japanese {
       // Short lines of Japanese may do without kana.
@@ -29,15 +39,35 @@ struct PageLanguages {
         if page.lines[index].span.count <= 120 { lines[index] = whole }
       }
     }
-    ofBlocks = commonestByBlock()
-    let stories = plan.stories.map { ($0.lines, commonest(in: $0.lines)) }
     var around = [Int?](repeating: whole, count: lines.count)
-    for (range, language) in stories {
-      for line in range { around[line] = language }
+    for story in stories {
+      let language = commonest(in: story.lines)
+      for line in story.lines { around[line] = language }
     }
+    var ofBlocks: [Int?]?
     for index in lines.indices where lines[index] == nil {
-      lines[index] = settled(verdicts[index], around: around[index])
+      let verdict = verdicts[index]
+      guard verdict.block != LanguageBlocks.none else {
+        lines[index] = around[index]
+        continue
+      }
+      if let around = around[index], LanguageTables.blocks[around] == verdict.block {
+        lines[index] = around
+        continue
+      }
+      let known = ofBlocks ?? commonestByBlock()
+      ofBlocks = known
+      lines[index] = settled(verdict, around: around[index], ofBlock: known[verdict.block])
     }
+  }
+
+  /// The language of a line in another script than the text around it.
+  private func settled(
+    _ verdict: LanguageGuess.Verdict, around: Int?, ofBlock: Int?
+  ) -> Int? {
+    let isWeak = verdict.isWeak || verdict.language == nil
+    if isWeak, let ofBlock { return ofBlock }
+    return around == nil && verdict.isWeak ? nil : verdict.language
   }
 
   /// The language of a line by ISO 639-1; `und` where it is not determined.
@@ -52,56 +82,54 @@ struct PageLanguages {
     language.map { LanguageTables.names[$0] } ?? "und"
   }
 
-  private func settled(_ verdict: LanguageGuess.Verdict, around: Int?) -> Int? {
-    guard verdict.block != LanguageBlocks.none else { return around }
-    if let around, LanguageTables.blocks[around] == verdict.block { return around }
-    let isWeak = verdict.isWeak || verdict.language == nil
-    if isWeak, let language = ofBlocks[verdict.block] { return language }
-    return around == nil && verdict.isWeak ? nil : verdict.language
-  }
-
-  private func commonestByBlock() -> [Int: Int] {
-    var bytes: [Int: [Int: Int]] = [:]
-    // Lines of one language in a row are counted together.
-    var run: (block: Int, language: Int, bytes: Int) = (-1, -1, 0)
+  /// The language of most bytes in each block of letters; lines that say too little are left out.
+  private func commonestByBlock() -> [Int?] {
+    var bytes = [LanguageBytes](repeating: LanguageBytes(), count: LanguageBlocks.blocks)
     for (line, verdict) in zip(page.lines, verdicts) where !verdict.isWeak {
-      guard let language = verdict.language else { continue }
-      if verdict.block == run.block, language == run.language {
-        run.bytes += line.span.count
-        continue
-      }
-      if run.bytes > 0 { bytes[run.block, default: [:]][run.language, default: 0] += run.bytes }
-      run = (verdict.block, language, line.span.count)
+      if let language = verdict.language { bytes[verdict.block].add(line.span.count, of: language) }
     }
-    if run.bytes > 0 { bytes[run.block, default: [:]][run.language, default: 0] += run.bytes }
-    return bytes.compactMapValues { languages in
-      languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    }
+    return bytes.map { $0.most?.language }
   }
 
   /// The language of most bytes; lines that are not sure count a third.
   private func commonest(in range: Range<Int>) -> Int? {
-    var bytes: [Int: Int] = [:]
-    var last: (language: Int, bytes: Int) = (-1, 0)
+    var bytes = LanguageBytes()
     var silent = 0
-    for line in range {
-      if verdicts[line].language == nil || verdicts[line].isWeak {
-        silent += page.lines[line].span.count
+    for index in range {
+      let verdict = verdicts[index]
+      let count = page.lines[index].span.count
+      guard let language = verdict.language, !verdict.isWeak else {
+        silent += count
+        continue
       }
-      guard !verdicts[line].isWeak, let language = verdicts[line].language else { continue }
-      let count = page.lines[line].span.count / (verdicts[line].isSure ? 1 : 3)
-      if language == last.language {
-        last.bytes += count
-      } else {
-        bytes[last.language, default: 0] += last.bytes
-        last = (language, count)
-      }
+      bytes.add(verdict.isSure ? count : count / 3, of: language)
     }
-    bytes[last.language, default: 0] += last.bytes
-    bytes[-1] = nil
-    let best = bytes.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let best, best.key != Self.english else { return best?.key }
+    guard let most = bytes.most, most.language != Self.english else { return bytes.most?.language }
     // A line or two among figures are no language of a story.
-    return best.value * 12 < silent ? nil : best.key
+    return most.bytes * 12 < silent ? nil : most.language
+  }
+}
+
+/// How many bytes of a text each language has.
+private struct LanguageBytes {
+  private var bytes = InlineArray<64, Int>(repeating: 0)
+  /// A bit for each language that was counted.
+  private var languages: UInt64 = 0
+
+  mutating func add(_ count: Int, of language: Int) {
+    bytes[language] += count
+    languages |= 1 << UInt64(language)
+  }
+
+  /// The language of most bytes, of equals the first; `nil` where none was counted.
+  var most: (language: Int, bytes: Int)? {
+    var most: (language: Int, bytes: Int)?
+    var left = languages
+    while left != 0 {
+      let language = left.trailingZeroBitCount
+      left &= left - 1
+      if bytes[language] > most?.bytes ?? -1 { most = (language, bytes[language]) }
+    }
+    return most
   }
 }

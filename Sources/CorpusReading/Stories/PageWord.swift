@@ -15,35 +15,39 @@ struct PageWords {
   ///
   /// - Complexity: O(*n*).
   static func append(to words: inout [PageWord], from text: [UInt8], in range: Range<Int>) {
-    let bytes = text.span
+    var start = range.lowerBound
+    while start < range.upperBound {
+      start = appendRow(to: &words, from: text.span, in: start..<range.upperBound).end + 1
+    }
+  }
+
+  /// The words up to the end of a row, and where that is: at a line feed, a carriage return, or
+  /// the end of the stretch.
+  ///
+  /// - Complexity: O(*n*) in the row, eight bytes a step.
+  static func appendRow(
+    to words: inout [PageWord], from bytes: Span<UInt8>, in range: Range<Int>
+  ) -> (end: Int, signs: ByteSigns) {
     let end = range.upperBound
     var index = range.lowerBound
+    var signs: ByteSigns = []
     while index < end {
-      let start = index
-      var form = offsetBasis
-      var gap = 1
-      while index < end {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          let folded = foldedASCII(byte)
-          if folded == 0 { break }
-          form = (form ^ UInt64(folded)) &* prime
-          index += 1
-          continue
+      switch bytes[index] {
+      case 0x0A, 0x0D: return (index, signs)
+      case 0x5B, 0x7B, 0x3C:
+        signs.insert(.bracket)
+        index += 1
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...:
+        let word = WordForm(bytes, at: index, before: end)
+        signs.formUnion(word.signs)
+        if word.end > index {
+          words.append(PageWord(form: word.number, start: UInt32(index), end: UInt32(word.end)))
         }
-        let (scalar, width) = scalar(in: text, at: index, end: end)
-        guard isLetter(scalar) else {
-          gap = width
-          break
-        }
-        form = (form ^ UInt64(lowercased(scalar))) &* prime
-        index += width
+        index = word.next
+      default: index += 1
       }
-      if index > start {
-        words.append(PageWord(form: form, start: UInt32(start), end: UInt32(index)))
-      }
-      index += gap
     }
+    return (end, signs)
   }
 
   /// The forms of a phrase, as ``append(to:from:in:)`` numbers them.
@@ -54,30 +58,18 @@ struct PageWords {
     return words.map(\.form)
   }
 
-  // FNV-1a over 64 bits.
-  private static let offsetBasis: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01b3
-
-  /// A letter in lower case, or a digit; 0 for what divides words.
-  @inline(__always)
-  private static func foldedASCII(_ byte: UInt8) -> UInt8 {
-    let small = byte | 0x20
-    if small &- 0x61 < 26 { return small }
-    return byte &- 0x30 < 10 ? byte : 0
-  }
-
   /// Decodes the character at `index` of whole UTF-8.
-  static func scalar(in text: [UInt8], at index: Int, end: Int) -> (UInt32, Int) {
+  static func scalar(in text: Span<UInt8>, at index: Int, end: Int) -> (UInt32, Int) {
     let first = text[index]
     let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     guard width > 1, index + width <= end else { return (UInt32(first), 1) }
     var value = UInt32(first) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
-    for next in text[(index + 1)..<(index + width)] { value = value << 6 | UInt32(next & 0x3F) }
+    for place in (index + 1)..<(index + width) { value = value << 6 | UInt32(text[place] & 0x3F) }
     return (value, width)
   }
 
   /// Whether a character past ASCII belongs to words.
-  private static func isLetter(_ scalar: UInt32) -> Bool {
+  static func isLetter(_ scalar: UInt32) -> Bool {
     switch scalar {
     case ..<0xAA, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: false
     case 0x2000...0x20FF, 0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0xFE10...0xFE6F: false
@@ -86,7 +78,8 @@ struct PageWords {
     }
   }
 
-  private static func lowercased(_ scalar: UInt32) -> UInt32 {
+  /// The small letter of a character past ASCII.
+  static func lowercased(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
     case 0x400...0x40F: scalar + 0x50

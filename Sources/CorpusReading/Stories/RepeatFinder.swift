@@ -120,7 +120,7 @@ struct RepeatFinder {
   /// The words of a paragraph without `read more` and the broken word before an ellipsis.
   private func kept(of line: Int) -> ArraySlice<PageWord> {
     var words = page.words(of: line)
-    let isTeaser = Page.endsInReadMore(words)
+    let isTeaser = Page.endsInReadMore(page.words, page.lines[line].words)
     if isTeaser { words = words.dropLast(2) }
     guard let last = words.last else { return words }
     let after = page.text[last.range.upperBound..<page.lines[line].span.end]

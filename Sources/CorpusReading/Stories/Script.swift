@@ -1,3 +1,5 @@
+internal import SpanAlgebra
+
 /// The writing system of most letters of a stretch.
 enum Script: Int, CaseIterable {
   case latin, cyrillic, greek, arabic, hebrew, han, other
@@ -31,13 +33,33 @@ enum Script: Int, CaseIterable {
         index += 1
         continue
       }
-      let (scalar, width) = PageWords.scalar(in: text, at: index, end: range.upperBound)
+      let (scalar, width) = PageWords.scalar(in: bytes, at: index, end: range.upperBound)
       if let script = Script(scalar) { counts[script.rawValue] += 1 }
       index += width
     }
+    guard let script = Script(most: counts) else { return nil }
+    self = script
+  }
+
+  /// The script that is counted most, of equals the first; `nil` where none is.
+  init?(most counts: InlineArray<7, Int>) {
     var best = 0
     for place in counts.indices where counts[place] > counts[best] { best = place }
     guard counts[best] > 0, let script = Script(rawValue: best) else { return nil }
     self = script
+  }
+
+  /// The script of most letters of a line.
+  init?(of line: PageLine, in text: [UInt8], limit: Int = 4096) {
+    guard !line.signs.contains(.pastASCII) else {
+      self.init(of: text, in: line.span.range, limit: limit)
+      return
+    }
+    let bytes = text.span
+    var index = line.span.start
+    let end = min(line.span.end, index + limit)
+    while index < end, (bytes[index] | 0x20) &- 0x61 >= 26 { index += 1 }
+    guard index < end else { return nil }
+    self = .latin
   }
 }

@@ -65,7 +65,7 @@ package struct StoryMarker: Sendable {
         continue
       }
       var start = line.span.start
-      while page.hasBrackets,
+      while line.signs.contains(.bracket),
         let markup = Markup.first(in: page.text, from: start, end: line.span.end)
       {
         regions.append(
@@ -81,13 +81,12 @@ package struct StoryMarker: Sendable {
 
   /// The `read more` that ends a teaser.
   private func readMore(in line: PageLine, of page: Page) -> TextSpan? {
-    let words = page.words[line.words]
-    guard words.count > 4, Page.endsInReadMore(words),
-      let first = words.suffix(2).first, line.span.end - first.range.lowerBound <= 12
-    else { return nil }
-    let before = page.text[line.span.start..<first.range.lowerBound].last { $0 > 0x20 }
+    guard line.words.count > 4, Page.endsInReadMore(page.words, line.words) else { return nil }
+    let start = page.words[line.words.upperBound - 2].range.lowerBound
+    guard line.span.end - start <= 12 else { return nil }
+    let before = page.text[line.span.start..<start].last { $0 > 0x20 }
     let isAfterEllipsis = before == UInt8(ascii: ".") || before == 0xA6
-    return isAfterEllipsis ? TextSpan(start: first.range.lowerBound, end: line.span.end) : nil
+    return isAfterEllipsis ? TextSpan(start: start, end: line.span.end) : nil
   }
 
 }

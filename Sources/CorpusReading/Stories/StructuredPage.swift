@@ -101,7 +101,7 @@ extension StoryFinder {
   /// The date that stands beside the headline.
   private mutating func findDay(above text: Int, below headline: Int) {
     for index in max(0, headline - 3)..<max(text, headline, 3) where index < page.lines.count {
-      guard plan.headerDay == nil, let day = days[index] else { continue }
+      guard plan.headerDay == nil, let day = day(of: index) else { continue }
       plan.headerDay = day.day
     }
   }

@@ -37,6 +37,6 @@ import Testing
   ])
   func `shows in its common words`(text: String, expected: String) {
     let page = Page(Array(text.utf8))
-    #expect(LanguageGuess.language(of: page.words[...], in: page.text) == expected)
+    #expect(LanguageGuess.language(of: page) == expected)
   }
 }
