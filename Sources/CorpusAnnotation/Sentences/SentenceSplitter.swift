@@ -1,3 +1,4 @@
+internal import CorpusStore
 internal import SpanAlgebra
 
 /// One pass over a paragraph that decides at each possible end whether a sentence ends there.
@@ -23,14 +24,10 @@ struct SentenceSplitter {
 
   /// Adds the sentences, ascending.
   mutating func addSentences(to found: inout [TextSpan]) {
-    let plain = list.isActive ? plainBytesInLists : plainBytes
-    while offset < end {
-      let byte = text[offset]
-      if plain[Int(byte)] {
-        offset += 1
-        continue
-      }
-      switch byte {
+    while true {
+      offset = nextPlace(from: offset)
+      guard offset < end else { break }
+      switch text[offset] {
       case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
         terminator(&found)
       case UInt8(ascii: "\""):
@@ -52,6 +49,19 @@ struct SentenceSplitter {
       }
     }
     cut(at: end, &found)
+  }
+
+  /// The next place, from one on, where a stop, a mark or an item of a list may begin.
+  private func nextPlace(from start: Int) -> Int {
+    guard !list.isActive else { return start }
+    let bytes = text.span
+    var index = start
+    while index + 8 <= end {
+      let marks = EightBytes.marksOfStops(in: bytes.word(at: index))
+      if marks != 0 { return index + EightBytes.first(marks) }
+      index += 8
+    }
+    return index
   }
 
   /// Ends the current sentence at `place` and begins the next there.
@@ -203,19 +213,6 @@ struct SentenceSplitter {
     }
   }
 }
-
-/// Whether a byte is never the first of a stop or a mark.
-private let plainBytes: [Bool] = (0..<256).map { byte in
-  switch UInt8(byte) {
-  case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""), 0xE2, 0xE3,
-    0xEF:
-    false
-  default: true
-  }
-}
-
-/// The same where an item may begin behind each space.
-private let plainBytesInLists = plainBytes.enumerated().map { $0.element && $0.offset != 0x20 }
 
 private let speechTagVerbs = FoldedWordSet(
   list: "asked said says asks told wondered replied wrote shouted added")

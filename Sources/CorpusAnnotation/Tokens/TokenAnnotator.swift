@@ -8,10 +8,6 @@ package struct TokenAnnotator: Annotator {
   package init() {}
 
   package func annotate(_ document: inout DocumentDraft) {
-    let tokens = Tokenizer().tokens(in: document.text)
-    let words = WordLexicon.english.words(of: tokens, in: document.text)
-    document.tokens = tokens
-    document.words = words.bits
-    document.wordHashes = words.hashes
+    document.tokens = Tokenizer().tokens(in: document.text)
   }
 }

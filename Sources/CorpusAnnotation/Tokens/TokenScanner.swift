@@ -9,7 +9,6 @@ struct TokenScanner {
   private let text: [UInt8]
   private let kinds: [CharacterKind]
   private let followers: [WordFollower]
-  private var found: [TextSpan] = []
 
   init(text: [UInt8]) {
     self.text = text
@@ -18,56 +17,80 @@ struct TokenScanner {
   }
 
   /// The tokens, ascending.
-  mutating func tokens() -> [TextSpan] {
-    found.reserveCapacity(text.count / 5)
+  func tokens() -> [TextSpan] {
+    var tokens: [TextSpan] = []
     var index = 0
     while index < text.count {
-      let byte = text[index]
+      // Few texts have more tokens than a fifth of their bytes.
+      tokens.append(addingCapacity: (text.count - index) / 5 + 16) { found in
+        index = scan(from: index, into: &found)
+      }
+    }
+    return tokens
+  }
+
+  /// Adds tokens while there is room for them, and returns where it stopped.
+  private func scan(from start: Int, into found: inout OutputSpan<TextSpan>) -> Int {
+    let bytes = text.span
+    let kinds = kinds.span
+    var index = start
+    // A word and its clitic are added together.
+    while index < bytes.count, found.freeCapacity >= 2 {
+      let byte = bytes[index]
       guard byte < 0x80 else {
-        index = addWide(at: index)
+        index = addWide(at: index, to: &found)
         continue
       }
       switch kinds[Int(byte)] {
       case .space:
         index += 1
       case .letter, .digit:
-        index = addWord(at: index)
+        let end = endOfRun(bytes, from: index + 1)
+        index =
+          endsPlainly(index, end)
+          ? add(index, end, to: &found) : addCarefully(at: index, to: &found)
       case .hyphen, .dash, .period:
         // A sign before a digit belongs to nothing here: `-5` is two tokens.
         var end = index + 1
-        while end < text.count, text[end] == byte { end += 1 }
-        index = add(index, end)
+        while end < bytes.count, bytes[end] == byte { end += 1 }
+        index = add(index, end, to: &found)
       case .apostrophe:
         // The doubled marks of typewriters: `` ''.
-        let isDoubled = index + 1 < text.count && text[index + 1] == byte
-        index = add(index, index + (isDoubled ? 2 : 1))
+        let isDoubled = index + 1 < bytes.count && bytes[index + 1] == byte
+        index = add(index, index + (isDoubled ? 2 : 1), to: &found)
       case .ideograph, .other:
-        index = add(index, index + 1)
+        index = add(index, index + 1, to: &found)
       }
     }
-    return found
+    return index
   }
 
-  private mutating func add(_ start: Int, _ end: Int) -> Int {
+  /// Where a run of ASCII letters and digits ends that goes on at an offset.
+  private func endOfRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let marks = EightBytes.marksOutsideWords(in: bytes.word(at: index))
+      if marks != 0 { return index + EightBytes.first(marks) }
+      index += 8
+    }
+    while index < bytes.count, followers[Int(bytes[index])] == .goesOn { index += 1 }
+    return index
+  }
+
+  private func add(_ start: Int, _ end: Int, to found: inout OutputSpan<TextSpan>) -> Int {
     found.append(TextSpan(start: start, end: end))
     return end
   }
 
   /// Adds the token that begins with a character beyond ASCII, if it is no white space.
-  private mutating func addWide(at start: Int) -> Int {
+  private func addWide(at start: Int, to found: inout OutputSpan<TextSpan>) -> Int {
     let (kind, width) = character(at: start)
     switch kind {
     case .space: return start + width
-    case .letter, .digit: return addCarefully(at: start)
+    case .letter, .digit: return addCarefully(at: start, to: &found)
     case .hyphen, .dash, .period, .apostrophe, .ideograph, .other:
-      return add(start, start + width)
+      return add(start, start + width, to: &found)
     }
-  }
-
-  private mutating func addWord(at start: Int) -> Int {
-    var end = start + 1
-    while end < text.count, followers[Int(text[end])] == .goesOn { end += 1 }
-    return endsPlainly(start, end) ? add(start, end) : addCarefully(at: start)
   }
 
   /// Whether a run of ASCII letters and digits is a token by what stands behind it.
@@ -89,11 +112,11 @@ struct TokenScanner {
   // MARK: - Words
 
   /// Adds the word or address that begins here, and a clitic behind it as a token of its own.
-  private mutating func addCarefully(at start: Int) -> Int {
-    if let end = address(from: start) { return add(start, end) }
+  private func addCarefully(at start: Int, to found: inout OutputSpan<TextSpan>) -> Int {
+    if let end = address(from: start) { return add(start, end, to: &found) }
     let (end, clitic) = wordEnd(from: start)
-    guard let clitic else { return add(start, end) }
-    return add(add(start, clitic), end)
+    guard let clitic else { return add(start, end, to: &found) }
+    return add(add(start, clitic, to: &found), end, to: &found)
   }
 
   /// Where the word that begins here ends, and where in it a clitic such as `'s` begins.

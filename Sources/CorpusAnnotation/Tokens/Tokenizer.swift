@@ -14,8 +14,7 @@ package struct Tokenizer: Sendable {
   ///
   /// - Complexity: O(*n*).
   package func tokens(in text: [UInt8]) -> [TextSpan] {
-    var scanner = TokenScanner(text: text)
-    return scanner.tokens()
+    TokenScanner(text: text).tokens()
   }
 
   /// The tokens of a few words that a user typed.

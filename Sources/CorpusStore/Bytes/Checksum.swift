@@ -76,7 +76,7 @@ extension RawSpan {
 
 extension Span<UInt8> {
   /// The eight bytes from an offset on as a number, the first the lowest.
-  func word(at offset: Int) -> UInt64 {
+  package func word(at offset: Int) -> UInt64 {
     // Bytes have no padding.
     unsafe bytes.word(at: offset)
   }

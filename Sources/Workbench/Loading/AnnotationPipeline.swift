@@ -20,7 +20,9 @@ package struct AnnotationPipeline: Sendable {
     marker = StoryMarker(patterns: patterns)
     let words: [any Annotator] = [TokenAnnotator(), SentenceAnnotator()]
     annotators =
-      layers == .words ? words : words + [NameAnnotator(), TimeAnnotator(), QuoteAnnotator()]
+      layers == .words
+      ? words
+      : words + [WordAnnotator(), NameAnnotator(), TimeAnnotator(), QuoteAnnotator()]
   }
 
   /// Adds all layers to a document.

@@ -39,15 +39,6 @@ import Testing
     #expect(WordLexicon.english.times[words[0].number]?.kind == .weekday)
   }
 
-  @Test func `are forgotten as soon as the tokens of a document are others`() {
-    var document = DocumentDraft(name: "a", path: "a", text: Array("Moss said so".utf8))
-    TokenAnnotator().annotate(&document)
-    #expect(document.words.count == 3)
-    document.tokens.removeLast()
-    #expect(document.words.isEmpty)
-    #expect(WordLexicon.words(of: document).bits.count == 2)
-  }
-
   private func text(_ seed: UInt64) -> [UInt8] {
     var random = SplitMix64(seed: seed)
     let pieces = [
