@@ -1,21 +1,25 @@
+internal import SpanAlgebra
+
 /// Gives each distinct word form a number while a segment is written.
 ///
 /// An open-addressing table over the bytes of the forms, so that a token that is known costs one
 /// hash and one comparison and no memory.
 struct FormTable {
   private struct Slot {
-    /// The bytes of a form of at most eight, else its hash.
-    var head: UInt64 = 0
-    var length: UInt32 = 0
+    var key = FormKey()
     /// The number and one more; 0 where the slot is free.
     var next: UInt32 = 0
   }
 
+  /// A power of two, a third of them free at least.
   private var slots: [Slot]
   private(set) var bytes: [UInt8] = []
   private(set) var starts: [UInt32] = [0]
 
-  init() { slots = Array(repeating: Slot(), count: 1 << 10) }
+  /// An empty table.
+  ///
+  /// - Parameter capacity: About how many forms it will have; a power of two.
+  init(capacity: Int = 1 << 9) { slots = Array(repeating: Slot(), count: capacity * 2) }
 
   var count: Int { starts.count - 1 }
 
@@ -35,63 +39,131 @@ struct FormTable {
   /// The number of the form that stands at `range` of `text`, new or known.
   ///
   /// - Complexity: O(length) expected.
+  @inline(__always)
   mutating func number(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    let head = Self.head(of: text, range)
-    let length = UInt32(range.count)
+    let key = FormKey(text, range)
     let mask = slots.count - 1
-    var place = Self.place(of: head, length) & mask
-    while slots[place].next != 0 {
+    var place = key.place & mask
+    while true {
       let slot = slots[place]
-      if slot.head == head, slot.length == length,
-        length <= 8 || equals(Int(slot.next - 1), text, range)
-      {
+      if slot.next == 0 { return add(text, range, key, at: place) }
+      if slot.key == key, key.isWhole || equals(Int(slot.next - 1), text, range) {
         return slot.next - 1
       }
       place = (place + 1) & mask
     }
-    let number = UInt32(count)
-    slots[place] = Slot(head: head, length: length, next: number + 1)
-    for index in range { bytes.append(text[index]) }
-    starts.append(UInt32(bytes.count))
-    if count * 3 > slots.count * 2 { grow() }
-    return number
   }
 
-  /// The number that a form of another table has here, new or known.
-  mutating func number(of form: Int, in other: FormTable) -> UInt32 {
-    number(other.bytes.span, other.range(form))
+  /// Appends the number of the form that each token of a text is.
+  ///
+  /// - Complexity: O(length) expected.
+  mutating func appendNumbers(
+    of tokens: [TextSpan], in text: borrowing Span<UInt8>, to numbers: inout [UInt32]
+  ) {
+    let count = numbers.count
+    numbers.append(contentsOf: repeatElement(0, count: tokens.count))
+    var found = numbers.mutableSpan
+    for index in tokens.indices {
+      found[count + index] = number(text, tokens[index].start..<tokens[index].end)
+    }
   }
 
   /// For each form of another table its number here, given in the order of that table.
   ///
   /// - Complexity: O(bytes of the other) expected.
   mutating func numbers(of other: FormTable) -> [UInt32] {
-    var numbers: [UInt32] = []
-    numbers.reserveCapacity(other.count)
-    for form in 0..<other.count { numbers.append(number(of: form, in: other)) }
+    var numbers = [UInt32](repeating: 0, count: other.count)
+    var found = numbers.mutableSpan
+    let bytes = other.bytes.span
+    // Most short forms lie in the first slot that is looked at; going to all of them without a
+    // decision between lets the processor fetch many at once.
+    for form in found.indices { found[form] = firstGuess(bytes, other.range(form)) }
+    for form in found.indices {
+      found[form] = found[form] > 0 ? found[form] - 1 : number(bytes, other.range(form))
+    }
     return numbers
   }
 
+  /// The number of a short form and one more, if it lies where it is sought first; else 0.
+  @inline(__always)
+  private func firstGuess(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    let key = FormKey(text, range)
+    let slot = slots[key.place & (slots.count - 1)]
+    return slot.key == key && key.isWhole ? slot.next : 0
+  }
+
+  /// Gives a new form the next number.
+  @inline(never)
+  private mutating func add(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ key: FormKey, at place: Int
+  ) -> UInt32 {
+    let number = UInt32(count)
+    slots[place] = Slot(key: key, next: number + 1)
+    let form = text.extracting(range)
+    bytes.append(addingCapacity: form.count) { copy in
+      for index in form.indices { copy.append(form[index]) }
+    }
+    starts.append(UInt32(bytes.count))
+    if count * 3 > slots.count * 2 { grow() }
+    return number
+  }
+
+  /// Whether a numbered form of more than eight bytes is the one in the text, which is as long.
+  @inline(never)
   private func equals(_ number: Int, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
     let own = bytes.span.extracting(self.range(number))
     let form = text.extracting(range)
-    for index in form.indices where own[index] != form[index] { return false }
-    return true
+    let last = form.count - 8
+    var offset = 0
+    while offset < last {
+      guard own.word(at: offset) == form.word(at: offset) else { return false }
+      offset += 8
+    }
+    return own.word(at: last) == form.word(at: last)
   }
 
-  /// The bytes of a form of at most eight in one number, else a hash of them.
-  @inline(__always)
-  private static func head(of text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    let count = range.count
-    if count <= 8 {
-      if range.lowerBound + 8 <= text.count, count > 0 {
-        return text.word(at: range.lowerBound) & (UInt64.max >> UInt64(64 - 8 * count))
-      }
-      var word: UInt64 = 0
-      for index in range.reversed() { word = word << 8 | UInt64(text[index]) }
-      return word
+  private mutating func grow() {
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    for slot in slots where slot.next != 0 {
+      var place = slot.key.place & (larger.count - 1)
+      while larger[place].next != 0 { place = (place + 1) & (larger.count - 1) }
+      larger[place] = slot
     }
-    var hash = UInt64(count)
+    slots = larger
+  }
+}
+
+/// What two forms are compared by first: all that a form of at most eight bytes is.
+private struct FormKey: Equatable, BitwiseCopyable {
+  /// The bytes of a form of at most eight, else its hash.
+  private var head: UInt64 = 0
+  private var length: UInt32 = 0
+
+  /// The key of nothing.
+  init() {}
+
+  @inline(__always)
+  init(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
+    length = UInt32(range.count)
+    if range.count > 8 {
+      head = Self.hash(text, range)
+    } else if range.lowerBound + 8 <= text.count {
+      let unused = UInt64(64 - 8 * range.count)
+      // A shift by 64, that of the empty form, leaves nothing.
+      head = text.word(at: range.lowerBound) & (UInt64.max >> unused)
+    } else {
+      for index in range.reversed() { head = head << 8 | UInt64(text[index]) }
+    }
+  }
+
+  /// Whether equal keys are equal forms.
+  var isWhole: Bool { length <= 8 }
+
+  /// A number that spreads forms evenly over tables whose size is a power of two.
+  var place: Int { Int(truncatingIfNeeded: Self.mixed(head ^ UInt64(length) << 56) & 0xFFFF_FFFF) }
+
+  private static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = UInt64(range.count)
     var offset = range.lowerBound
     while offset + 8 <= range.upperBound {
       hash = mixed(hash ^ text.word(at: offset))
@@ -100,25 +172,10 @@ struct FormTable {
     return offset < range.upperBound ? mixed(hash ^ text.word(at: range.upperBound - 8)) : hash
   }
 
-  @inline(__always)
-  private static func place(of head: UInt64, _ length: UInt32) -> Int {
-    Int(truncatingIfNeeded: mixed(head ^ UInt64(length) << 56) & 0xFFFF_FFFF)
-  }
-
   /// - Note: Source: the folded multiplication of wyhash, as published by Wang Yi.
   @inline(__always)
   private static func mixed(_ value: UInt64) -> UInt64 {
     let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
     return product.high ^ product.low
-  }
-
-  private mutating func grow() {
-    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
-    for slot in slots where slot.next != 0 {
-      var place = Self.place(of: slot.head, slot.length) & (larger.count - 1)
-      while larger[place].next != 0 { place = (place + 1) & (larger.count - 1) }
-      larger[place] = slot
-    }
-    slots = larger
   }
 }

@@ -18,19 +18,24 @@ enum PostingFormat {
   }
 
   /// The width that makes a whole block the smallest.
-  static func width(of gaps: [UInt32]) -> Int {
+  static func width(of gaps: borrowing Span<UInt32>) -> Int {
     // How many gaps have each number of bits.
     var counts = InlineArray<33, Int>(repeating: 0)
     var widest = 0
-    for gap in gaps {
-      let bits = UInt32.bitWidth - gap.leadingZeroBitCount
+    for index in gaps.indices {
+      let bits = UInt32.bitWidth - gaps[index].leadingZeroBitCount
       counts[bits] += 1
       widest = max(widest, bits)
     }
     var best = (width: widest, size: 16 * widest)
     for width in (0..<widest).reversed() {
-      var size = 16 * width
-      for bits in width + 1...widest { size += counts[bits] * (1 + (bits - width + 6) / 7) }
+      var exceptions = 0
+      for bits in width + 1...widest {
+        exceptions += counts[bits] * (1 + (bits - width + 6) / 7)
+      }
+      // A narrower block has more and larger exceptions.
+      guard exceptions <= best.size else { break }
+      let size = 16 * width + exceptions
       // Of equals the narrowest.
       if size <= best.size { best = (width, size) }
     }

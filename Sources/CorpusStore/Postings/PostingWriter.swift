@@ -10,34 +10,30 @@ struct PostingWriter {
   private(set) var skipPositions: [UInt32] = []
   private(set) var skipOffsets: [UInt32] = []
   private(set) var skipWords: [UInt32] = []
-  /// The gaps of the block that is being made.
-  private var gaps: [UInt32] = []
 
   /// Appends the next term.
   ///
   /// - Parameter positions: Ascending, no two equal.
-  mutating func append(_ positions: ArraySlice<UInt32>) {
+  mutating func append(_ positions: borrowing Span<UInt32>) {
     let start = bytes.count
-    let hasSkips = positions.count > PostingFormat.blockSize
+    let size = PostingFormat.blockSize
+    let hasSkips = positions.count > size
     var last: UInt32 = 0
-    var index = positions.startIndex
-    while index < positions.endIndex {
-      let end = min(index + PostingFormat.blockSize, positions.endIndex)
+    var index = 0
+    while index < positions.count {
+      let end = min(index + size, positions.count)
       if hasSkips {
         skipPositions.append(last)
         skipOffsets.append(UInt32(bytes.count - start))
         skipWords.append(UInt32(words.count))
       }
-      gaps.removeAll(keepingCapacity: true)
-      for position in positions[index..<end] {
-        gaps.append(position - last)
-        last = position
-      }
-      if hasSkips, gaps.count == PostingFormat.blockSize {
-        appendWhole()
+      let block = positions.extracting(index..<end)
+      if hasSkips, block.count == size {
+        appendWhole(block, after: last)
       } else {
-        for gap in gaps { appendNumber(gap) }
+        appendPart(block, after: last)
       }
+      last = positions[end - 1]
       index = end
     }
     counts.append(UInt32(positions.count))
@@ -45,9 +41,24 @@ struct PostingWriter {
     skipStarts.append(UInt32(skipPositions.count))
   }
 
+  /// The gaps of a block that is not whole.
+  private mutating func appendPart(_ positions: borrowing Span<UInt32>, after last: UInt32) {
+    var last = last
+    for index in positions.indices {
+      appendNumber(positions[index] - last)
+      last = positions[index]
+    }
+  }
+
   /// Width and number of exceptions, then each exception's place and what it has above the width.
-  private mutating func appendWhole() {
-    let width = PostingFormat.width(of: gaps)
+  private mutating func appendWhole(_ positions: borrowing Span<UInt32>, after last: UInt32) {
+    var gaps = InlineArray<128, UInt32>(repeating: 0)
+    var last = last
+    for index in positions.indices {
+      gaps[index] = positions[index] - last
+      last = positions[index]
+    }
+    let width = PostingFormat.width(of: gaps.span)
     let mask: UInt64 = 1 << UInt64(width) - 1
     bytes.append(UInt8(width))
     let countPlace = bytes.count

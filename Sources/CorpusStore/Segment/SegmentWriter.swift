@@ -98,7 +98,7 @@ package struct SegmentWriter: Sendable {
     try lexicon.write(to: &folder)
     try text.write(lexicon, to: &folder)
     try folder.begin(file: "postings")
-    try postings(lexicon).write(to: &folder)
+    try text.postings(lexicon).write(to: &folder)
     let ranking = pool.ranking
     for layer in layers { try layer.write(ranking, to: &folder) }
     try folder.begin(file: "documents")
@@ -109,31 +109,6 @@ package struct SegmentWriter: Sendable {
     try folder.begin(file: "values")
     try pool.write("values", in: ranking, to: &folder)
     try folder.finish()
-  }
-
-  /// The positions of each term, by counting.
-  private func postings(_ lexicon: SortedLexicon) -> PostingWriter {
-    let terms = lexicon.termOfInsertion.span
-    let forms = text.forms.span
-    var next = [UInt32](repeating: 0, count: lexicon.termCount + 1)
-    var ends = next.mutableSpan
-    for position in forms.indices { ends[Int(terms[Int(forms[position])])] += 1 }
-    var sum: UInt32 = 0
-    for term in ends.indices { (ends[term], sum) = (sum, sum + ends[term]) }
-    var positions = [UInt32](repeating: 0, count: forms.count)
-    var sorted = positions.mutableSpan
-    for position in forms.indices {
-      let term = Int(terms[Int(forms[position])])
-      sorted[Int(ends[term])] = UInt32(position)
-      ends[term] += 1
-    }
-    var writer = PostingWriter()
-    var start = 0
-    for end in next.dropLast() {
-      writer.append(positions[start..<Int(end)])
-      start = Int(end)
-    }
-    return writer
   }
 }
 

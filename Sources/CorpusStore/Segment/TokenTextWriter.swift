@@ -1,10 +1,25 @@
 internal import SpanAlgebra
 
 /// Collects the tokens of a segment and what stands between them.
+///
+/// Tokens stay in the pieces in which they come, with the numbers of their piece: a piece has few
+/// forms, so what these are in the segment is looked up in nearby memory.
 struct TokenTextWriter {
-  private(set) var forms: [UInt32] = []
+  /// Tokens that were appended together.
+  struct Piece {
+    /// For each token the number of its form, and for each of these numbers that in the segment.
+    let forms: [UInt32]
+    let formNumbers: [UInt32]
+    /// What stands before the first token, in the segment's numbers.
+    let firstGap: UInt32
+    /// The same for the gaps before the other tokens.
+    let gaps: [UInt32]
+    let gapNumbers: [UInt32]
+  }
+
+  private(set) var pieces: [Piece] = []
+  private(set) var tokenCount = 0
   private var table = FormTable()
-  private var gaps: [UInt32] = []
   private var gapTable = FormTable()
   private var samples: [UInt32] = []
   /// Beside each sample, how many bytes before it are not the first of their character.
@@ -15,52 +30,46 @@ struct TokenTextWriter {
   /// How many bytes of text were appended.
   private(set) var byteCount = 0
 
-  var tokenCount: Int { forms.count }
-
   /// Appends the texts of some documents.
   ///
-  /// - Complexity: O(tokens), a hash for each distinct form and an eighth of the length.
+  /// - Complexity: O(distinct forms), and an eighth of the length.
   mutating func append(_ batch: TokenBatch) {
-    let numbers = table.numbers(of: batch.table)
-    var gapNumbers = [UInt32?](repeating: nil, count: batch.gapTable.count)
-    var place = 0
-    for (text, tokens) in batch.texts {
-      appendSamples(text, tokens)
-      for index in tokens.indices {
-        if index == 0, !open.isEmpty {
-          open += text[..<tokens[0].start]
-          gaps.append(gapTable.number(open, open.indices))
-          open.removeAll(keepingCapacity: true)
-        } else {
-          let own = Int(batch.gaps[place])
-          // Numbers are given in the order in which gaps occur, which some of a batch do not.
-          let number = gapNumbers[own] ?? gapTable.number(of: own, in: batch.gapTable)
-          gapNumbers[own] = number
-          gaps.append(number)
-        }
-        forms.append(numbers[Int(batch.forms[place])])
-        place += 1
-      }
-      open += text[(tokens.last?.end ?? 0)...]
-      byteCount += text.count
+    appendSamples(batch)
+    byteCount += batch.byteCount
+    tokenCount += batch.tokenCount
+    open += batch.head
+    guard batch.tokenCount > 0 else {
+      open += batch.tail
+      return
     }
+    let firstGap = gapTable.number(open, open.indices)
+    pieces.append(
+      Piece(
+        forms: batch.forms, formNumbers: table.numbers(of: batch.table), firstGap: firstGap,
+        gaps: batch.gaps, gapNumbers: gapTable.numbers(of: batch.gapTable)))
+    open = batch.tail
   }
 
   /// Notes where each token begins whose number is a multiple of the step.
-  private mutating func appendSamples(_ text: [UInt8], _ tokens: [TextSpan]) {
-    let bytes = text.span
+  private mutating func appendSamples(_ batch: TokenBatch) {
     let step = TokenText.step
-    var counted = 0
-    var index = (step - forms.count % step) % step
-    while index < tokens.count {
-      let start = tokens[index].start
-      continuationCount += continuationBytes(of: bytes, in: counted..<start)
-      counted = start
-      samples.append(UInt32(byteCount + start))
-      continuations.append(continuationCount)
-      index += step
+    var index = (step - tokenCount % step) % step
+    var (tokenEnd, offset) = (0, byteCount)
+    for (text, tokenCount) in batch.texts {
+      let bytes = text.span
+      tokenEnd += tokenCount
+      var counted = 0
+      while index < tokenEnd {
+        let start = Int(batch.starts[index])
+        continuationCount += continuationBytes(of: bytes, in: counted..<start)
+        counted = start
+        samples.append(UInt32(offset + start))
+        continuations.append(continuationCount)
+        index += step
+      }
+      continuationCount += continuationBytes(of: bytes, in: counted..<text.count)
+      offset += text.count
     }
-    continuationCount += continuationBytes(of: bytes, in: counted..<text.count)
   }
 
   /// The forms in their final order.
@@ -69,18 +78,45 @@ struct TokenTextWriter {
   /// Writes the file `tokens`.
   func write(_ lexicon: SortedLexicon, to folder: inout ColumnFolderWriter) throws(StoreError) {
     var gapTable = gapTable
-    let all = gaps + [gapTable.number(open, open.indices)]
-    var counts = [UInt32](repeating: 0, count: gapTable.count)
-    for gap in all { counts[Int(gap)] += 1 }
-    let ranking = PoolRanking(counts)
+    let lastGap = gapTable.number(open, open.indices)
     folder.set("gaps", gapTable.count)
     try folder.begin(file: "tokens")
-    try folder.write(packed: "forms", forms.map { lexicon.place[Int($0)] })
-    try folder.write(packed: "gaps", ranking.renumbered(all))
+    var forms = PackedColumnWriter(count: tokenCount)
+    for piece in pieces { forms.append(piece.forms, as: piece.formNumbers, lexicon.place) }
+    try folder.write("forms", forms.words)
+    let ranking = ranking(ofGaps: gapTable.count, last: lastGap)
+    var gaps = PackedColumnWriter(count: tokenCount + 1)
+    for piece in pieces {
+      gaps.append(ranking.places[Int(piece.firstGap)])
+      gaps.append(piece.gaps, as: piece.gapNumbers, ranking.places)
+    }
+    gaps.append(ranking.places[Int(lastGap)])
+    try folder.write("gaps", gaps.words)
     try folder.write(packed: "text.starts", samples)
     try folder.write(packed: "continuations", continuations + [continuationCount])
     try writeStrings(gapTable, in: ranking.order, "gaps", isPacked: false, to: &folder)
   }
+
+  /// The gaps by how often they occur.
+  private func ranking(ofGaps count: Int, last: UInt32) -> PoolRanking {
+    var counts = [UInt32](repeating: 0, count: count)
+    counts[Int(last)] += 1
+    for piece in pieces {
+      counts[Int(piece.firstGap)] += 1
+      let own = occurrences(of: piece.gapNumbers.count, in: piece.gaps)
+      for (number, count) in zip(piece.gapNumbers, own) { counts[Int(number)] += count }
+    }
+    return PoolRanking(counts)
+  }
+}
+
+/// How often each number below a count occurs.
+func occurrences(of count: Int, in numbers: [UInt32]) -> [UInt32] {
+  var counts = [UInt32](repeating: 0, count: count)
+  let numbers = numbers.span
+  var sums = counts.mutableSpan
+  for index in numbers.indices { sums[Int(numbers[index])] += 1 }
+  return counts
 }
 
 /// How many bytes of a stretch are not the first of their character.

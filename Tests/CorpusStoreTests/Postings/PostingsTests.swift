@@ -7,7 +7,7 @@ import Testing
 func postings(_ terms: [[UInt32]]) throws -> Postings {
   let folder = try TestFolder()
   var encoder = PostingWriter()
-  for term in terms { encoder.append(term[...]) }
+  for term in terms { encoder.append(term.span) }
   var writer = try ColumnFolderWriter(path: folder.path("columns"))
   try writer.begin(file: "postings")
   try encoder.write(to: &writer)
@@ -51,10 +51,10 @@ func randomPositions(_ count: Int, using random: inout SplitMix64) -> [UInt32] {
 
   @Test func `take one byte for each near position and skips from two blocks on`() {
     var writer = PostingWriter()
-    writer.append(Array(UInt32(0)..<128)[...])
+    writer.append(Array(UInt32(0)..<128).span)
     #expect(writer.bytes.count == 128)
     #expect(writer.skipPositions.isEmpty)
-    writer.append(Array(UInt32(0)..<129)[...])
+    writer.append(Array(UInt32(0)..<129).span)
     // The block of gaps of 1 has a width, one exception for its first gap of 0 at most, and bits.
     #expect(writer.bytes.count == 128 + 2 + 1)
     #expect(writer.words.count == 2)
@@ -67,9 +67,24 @@ func randomPositions(_ count: Int, using random: inout SplitMix64) -> [UInt32] {
     let near = Array(UInt32(0)..<127)
     let positions = near + [1_000_000] + (1..<200).map { 1_000_000 + $0 * 2 }
     var writer = PostingWriter()
-    writer.append(positions[...])
+    writer.append(positions.span)
     #expect(writer.words.count <= 2 + 4)
     #expect(try postings([positions]).positions(TermID(rawValue: 0)) == positions)
+  }
+
+  @Test(arguments: UInt64(0)..<60)
+  func `have the narrowest of the widths that make a block the smallest`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let gaps = (0..<PostingFormat.blockSize).map { _ in
+      UInt32.random(in: 0...UInt32.max, using: &random) >> UInt32.random(in: 8...31, using: &random)
+    }
+    let sizes = (0...32).map { width in
+      gaps.reduce(16 * width) { size, gap in
+        let rest = UInt64(gap) >> UInt64(width)
+        return size + (rest > 0 ? 1 + PostingFormat.byteCount(UInt32(rest)) : 0)
+      }
+    }
+    #expect(PostingFormat.width(of: gaps.span) == sizes.firstIndex { $0 == sizes.min() })
   }
 
   @Test(arguments: counts)
