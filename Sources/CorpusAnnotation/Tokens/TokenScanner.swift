@@ -47,7 +47,7 @@ struct TokenScanner {
       case .letter, .digit:
         let end = endOfRun(bytes, from: index + 1)
         index =
-          endsPlainly(index, end)
+          endsPlainly(bytes, index, end)
           ? add(index, end, to: &found) : addCarefully(at: index, to: &found)
       case .hyphen, .dash, .period:
         // A sign before a digit belongs to nothing here: `-5` is two tokens.
@@ -66,6 +66,7 @@ struct TokenScanner {
   }
 
   /// Where a run of ASCII letters and digits ends that goes on at an offset.
+  @inline(__always)
   private func endOfRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index + 8 <= bytes.count {
@@ -94,18 +95,19 @@ struct TokenScanner {
   }
 
   /// Whether a run of ASCII letters and digits is a token by what stands behind it.
-  private func endsPlainly(_ start: Int, _ end: Int) -> Bool {
-    guard end < text.count else { return true }
-    switch followers[Int(text[end])] {
+  @inline(__always)
+  private func endsPlainly(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end < bytes.count else { return true }
+    switch followers[Int(bytes[end])] {
     case .ends: return true
     case .goesOn, .maySplit: return false
     case .comma:
-      return end + 1 >= text.count || !isDigit(text[end + 1]) || !isDigit(text[end - 1])
+      return end + 1 >= bytes.count || !isDigit(bytes[end + 1]) || !isDigit(bytes[end - 1])
     case .period:
-      guard end + 1 < text.count else { return true }
-      let next = followers[Int(text[end + 1])]
+      guard end + 1 < bytes.count else { return true }
+      let next = followers[Int(bytes[end + 1])]
       return (next == .ends || next == .comma)
-        && !(end - start == 3 && text[start] == UInt8(ascii: "w"))
+        && !(end - start == 3 && bytes[start] == UInt8(ascii: "w"))
     }
   }
 

@@ -47,7 +47,7 @@ struct FormTable {
     while true {
       let slot = slots[place]
       if slot.next == 0 { return add(text, range, key, at: place) }
-      if slot.key == key, key.isWhole || equals(Int(slot.next - 1), text, range) {
+      if slot.key == key, key.isWhole || equals(slot.next, text, range) {
         return slot.next - 1
       }
       place = (place + 1) & mask
@@ -75,21 +75,25 @@ struct FormTable {
     var numbers = [UInt32](repeating: 0, count: other.count)
     var found = numbers.mutableSpan
     let bytes = other.bytes.span
-    // Most short forms lie in the first slot that is looked at; going to all of them without a
-    // decision between lets the processor fetch many at once.
-    for form in found.indices { found[form] = firstGuess(bytes, other.range(form)) }
+    // Most forms lie in the first slot that is looked at; going to all of these without a decision
+    // between them lets the processor fetch many at once.
+    for form in found.indices { found[form] = guess(bytes, other.range(form)) }
     for form in found.indices {
-      found[form] = found[form] > 0 ? found[form] - 1 : number(bytes, other.range(form))
+      let (guess, range) = (found[form], other.range(form))
+      let isRight = guess > 0 && (range.count <= FormKey.wholeCount || equals(guess, bytes, range))
+      found[form] = isRight ? guess - 1 : number(bytes, range)
     }
     return numbers
   }
 
-  /// The number of a short form and one more, if it lies where it is sought first; else 0.
+  /// The number of the form and one more whose key lies where that of this one is sought first.
+  ///
+  /// - Returns: 0 where another key lies there or none.
   @inline(__always)
-  private func firstGuess(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+  private func guess(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     let key = FormKey(text, range)
     let slot = slots[key.place & (slots.count - 1)]
-    return slot.key == key && key.isWhole ? slot.next : 0
+    return slot.key == key ? slot.next : 0
   }
 
   /// Gives a new form the next number.
@@ -99,19 +103,16 @@ struct FormTable {
   ) -> UInt32 {
     let number = UInt32(count)
     slots[place] = Slot(key: key, next: number + 1)
-    let form = text.extracting(range)
-    bytes.append(addingCapacity: form.count) { copy in
-      for index in form.indices { copy.append(form[index]) }
-    }
+    for index in range { bytes.append(text[index]) }
     starts.append(UInt32(bytes.count))
     if count * 3 > slots.count * 2 { grow() }
     return number
   }
 
-  /// Whether a numbered form of more than eight bytes is the one in the text, which is as long.
-  @inline(never)
-  private func equals(_ number: Int, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let own = bytes.span.extracting(self.range(number))
+  /// Whether a form of more than eight bytes, by its number and one more, is the one in the text,
+  /// which is as long.
+  private func equals(_ next: UInt32, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let own = bytes.span.extracting(self.range(Int(next - 1)))
     let form = text.extracting(range)
     let last = form.count - 8
     var offset = 0
@@ -145,7 +146,7 @@ private struct FormKey: Equatable, BitwiseCopyable {
   @inline(__always)
   init(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
     length = UInt32(range.count)
-    if range.count > 8 {
+    if range.count > Self.wholeCount {
       head = Self.hash(text, range)
     } else if range.lowerBound + 8 <= text.count {
       let unused = UInt64(64 - 8 * range.count)
@@ -156,8 +157,11 @@ private struct FormKey: Equatable, BitwiseCopyable {
     }
   }
 
+  /// The most bytes that a form has of which equal keys are equal forms.
+  static let wholeCount = 8
+
   /// Whether equal keys are equal forms.
-  var isWhole: Bool { length <= 8 }
+  var isWhole: Bool { length <= UInt32(Self.wholeCount) }
 
   /// A number that spreads forms evenly over tables whose size is a power of two.
   var place: Int { Int(truncatingIfNeeded: Self.mixed(head ^ UInt64(length) << 56) & 0xFFFF_FFFF) }

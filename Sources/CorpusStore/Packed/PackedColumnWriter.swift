@@ -87,34 +87,38 @@ struct PackedColumnWriter {
     let width = UInt32.bitWidth - (high - low).leadingZeroBitCount
     words[head] = PackedBlock(base: low, width: width, firstWord: words.count).word
     if width > 0 {
-      appendBits(of: block.span.extracting(0..<filled), above: low, width: width, to: &words)
+      for index in 0..<filled { block[index] -= low }
+      appendBits(of: block.span.extracting(0..<filled), width: width, to: &words)
     }
     head += 1
     filled = 0
   }
 }
 
-/// Appends the distance of each number of a block from the smallest.
+/// Appends the bits of each number of a block.
 ///
 /// A block is written whole, so that its last number has the word after it.
-private func appendBits(
-  of block: borrowing Span<UInt32>, above low: UInt32, width: Int, to words: inout [UInt64]
-) {
+///
+/// - Parameters:
+///   - block: Numbers that fit into the width; a whole block or the end of a column.
+///   - width: At most 32.
+///   - words: Where the bits go, from a new word on.
+func appendBits(of block: borrowing Span<UInt32>, width: Int, to words: inout [UInt64]) {
   var place = words.count
   words.append(contentsOf: repeatElement(0, count: PackedFormat.wordCount(width: width)))
   var out = words.mutableSpan
   var word: UInt64 = 0
   var filled = 0
   for index in block.indices {
-    let distance = UInt64(block[index] - low)
-    word |= distance &<< UInt64(filled)
+    let value = UInt64(block[index])
+    word |= value &<< UInt64(filled)
     filled += width
     guard filled >= 64 else { continue }
     out[place] = word
     place += 1
     filled -= 64
     // A shift by the width leaves nothing, as the width is 32 at most.
-    word = distance &>> UInt64(width - filled)
+    word = value &>> UInt64(width - filled)
   }
   if filled > 0 { out[place] = word }
 }

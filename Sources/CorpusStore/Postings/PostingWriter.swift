@@ -63,23 +63,13 @@ struct PostingWriter {
     bytes.append(UInt8(width))
     let countPlace = bytes.count
     bytes.append(0)
-    var word: UInt64 = 0
-    var filled = 0
-    for place in gaps.indices {
-      let gap = UInt64(gaps[place])
-      if gap > mask {
-        bytes[countPlace] += 1
-        bytes.append(UInt8(place))
-        appendNumber(UInt32(gap >> UInt64(width)))
-      }
-      let low = gap & mask
-      word |= low << UInt64(filled)
-      filled += width
-      guard filled >= 64 else { continue }
-      words.append(word)
-      filled -= 64
-      word = filled > 0 ? low >> UInt64(width - filled) : 0
+    for place in gaps.indices where UInt64(gaps[place]) > mask {
+      bytes[countPlace] += 1
+      bytes.append(UInt8(place))
+      appendNumber(gaps[place] >> UInt32(width))
+      gaps[place] &= UInt32(truncatingIfNeeded: mask)
     }
+    appendBits(of: gaps.span, width: width, to: &words)
   }
 
   private mutating func appendNumber(_ number: UInt32) {

@@ -45,8 +45,8 @@ struct TokenTextWriter {
     let firstGap = gapTable.number(open, open.indices)
     pieces.append(
       Piece(
-        forms: batch.forms, formNumbers: table.numbers(of: batch.table), firstGap: firstGap,
-        gaps: batch.gaps, gapNumbers: gapTable.numbers(of: batch.gapTable)))
+        forms: exact(batch.forms), formNumbers: table.numbers(of: batch.table), firstGap: firstGap,
+        gaps: exact(batch.gaps), gapNumbers: gapTable.numbers(of: batch.gapTable)))
     open = batch.tail
   }
 
@@ -108,6 +108,14 @@ struct TokenTextWriter {
     }
     return PoolRanking(counts)
   }
+}
+
+/// The same numbers without room for more, as they stay long.
+private func exact(_ numbers: [UInt32]) -> [UInt32] {
+  var copy: [UInt32] = []
+  copy.reserveCapacity(numbers.count)
+  copy.append(contentsOf: numbers)
+  return copy
 }
 
 /// How often each number below a count occurs.
