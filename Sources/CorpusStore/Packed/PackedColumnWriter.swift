@@ -3,6 +3,11 @@ extension ColumnFolderWriter {
   package mutating func write(packed column: String, _ values: [UInt32]) throws(StoreError) {
     try write(column, packed(values), count: values.count)
   }
+
+  /// Appends a packed column, all of whose numbers were appended.
+  mutating func write(_ column: String, _ numbers: PackedColumnWriter) throws(StoreError) {
+    try write(column, numbers.words, count: numbers.count)
+  }
 }
 
 /// Numbers as the words of a packed column.
@@ -18,7 +23,8 @@ func packed(_ values: [UInt32]) -> [UInt64] {
 struct PackedColumnWriter {
   /// The words so far: those of a whole column once all numbers were appended.
   private(set) var words: [UInt64]
-  private let count: Int
+  /// How many numbers it has in the end.
+  let count: Int
   /// The block that is being made, the place of its head, and how many numbers it has.
   private var block = InlineArray<128, UInt32>(repeating: 0)
   private var head = 1

@@ -94,6 +94,7 @@ package struct SegmentWriter: Sendable {
     var folder = try ColumnFolderWriter(path: path)
     folder.set("documents", documentCount)
     folder.set("tokens", tokenCount)
+    folder.set("bytes", textByteCount)
     let lexicon = text.sortedLexicon()
     try lexicon.write(to: &folder)
     try text.write(lexicon, to: &folder)

@@ -15,6 +15,8 @@ struct TokenText: Sendable {
   private let continuations: PackedColumn
   private let lexicon: Lexicon
   let tokenCount: Int
+  /// How many bytes the text has.
+  let byteCount: Int
 
   /// How many tokens lie between those whose place is stored.
   static let step = 32
@@ -22,6 +24,10 @@ struct TokenText: Sendable {
   init(_ folder: ColumnFolder, tokenCount: Int, lexicon: Lexicon) throws(StoreError) {
     self.tokenCount = tokenCount
     self.lexicon = lexicon
+    byteCount = try folder.number("bytes")
+    guard 0..<Int(UInt32.max) ~= byteCount else {
+      throw .missingColumn(path: folder.path, column: "bytes")
+    }
     forms = try PackedColumn(folder, "tokens", "forms", count: tokenCount)
     gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
     gapTexts = try StringPool(folder, file: "tokens", name: "gaps", isPacked: false)
@@ -81,11 +87,13 @@ struct TokenText: Sendable {
     return start - before + between.count { $0 & 0xC0 != 0x80 }
   }
 
-  /// The bytes of a stretch.
+  /// The bytes of a stretch, as far as it lies in the text.
   ///
   /// - Complexity: O(length + log *tokens*).
   func bytes(_ span: TextSpan) -> [UInt8] {
-    guard span.count > 0 else { return [] }
+    // A damaged column may say of each place that it lies anywhere: no stretch is longer than the text.
+    let span = TextSpan(start: max(0, span.start), end: min(span.end, byteCount))
+    guard span.start < span.end else { return [] }
     var copy = StretchCopy(span)
     let sample = samples.upperBound(UInt32(clamping: span.start)) - 1
     var position = max(sample, 0) * Self.step

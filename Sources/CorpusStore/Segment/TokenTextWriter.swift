@@ -83,7 +83,7 @@ struct TokenTextWriter {
     try folder.begin(file: "tokens")
     var forms = PackedColumnWriter(count: tokenCount)
     for piece in pieces { forms.append(piece.forms, as: piece.formNumbers, lexicon.place) }
-    try folder.write("forms", forms.words)
+    try folder.write("forms", forms)
     let ranking = ranking(ofGaps: gapTable.count, last: lastGap)
     var gaps = PackedColumnWriter(count: tokenCount + 1)
     for piece in pieces {
@@ -91,7 +91,7 @@ struct TokenTextWriter {
       gaps.append(piece.gaps, as: piece.gapNumbers, ranking.places)
     }
     gaps.append(ranking.places[Int(lastGap)])
-    try folder.write("gaps", gaps.words)
+    try folder.write("gaps", gaps)
     try folder.write(packed: "text.starts", samples)
     try folder.write(packed: "continuations", continuations + [continuationCount])
     try writeStrings(gapTable, in: ranking.order, "gaps", isPacked: false, to: &folder)
