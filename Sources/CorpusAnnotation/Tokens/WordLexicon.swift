@@ -43,18 +43,16 @@ struct WordLexicon: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   func words(of tokens: [TextSpan], in text: [UInt8]) -> TokenWords {
-    var words = TokenWords(hashes: [], bits: [])
-    words.hashes.reserveCapacity(tokens.count)
-    words.bits.reserveCapacity(tokens.count)
-    for token in tokens {
+    var hashes = [UInt64](repeating: 0, count: tokens.count)
+    var bits = [UInt32](repeating: 0, count: tokens.count)
+    var ownHashes = hashes.mutableSpan
+    var ownBits = bits.mutableSpan
+    for index in tokens.indices {
+      let token = tokens[index]
       let count = token.end - token.start
-      let form =
-        count <= TokenForm.longest ? TokenForm(text, token.start, token.end) : nil
-      guard let form, form.isLetters else {
-        words.hashes.append(0)
-        words.bits.append(0)
-        continue
-      }
+      guard count <= TokenForm.longest else { continue }
+      let form = TokenForm(text, token.start, token.end)
+      guard form.isLetters else { continue }
       let hash = WordHash.of(form.folded)
       let (last, previous) = (text[token.end - 1], count > 1 ? text[token.end - 2] : 0)
       let word = TokenWord(
@@ -62,10 +60,10 @@ struct WordLexicon: Sendable {
         endsInLy: count > 4 && last == UInt8(ascii: "y") && previous == UInt8(ascii: "l"),
         endsInEd: count >= 4 && last | 0x20 == UInt8(ascii: "d")
           && previous | 0x20 == UInt8(ascii: "e"))
-      words.hashes.append(hash)
-      words.bits.append(word.bits)
+      ownHashes[index] = hash
+      ownBits[index] = word.bits
     }
-    return words
+    return TokenWords(hashes: hashes, bits: bits)
   }
 }
 

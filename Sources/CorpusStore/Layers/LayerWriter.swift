@@ -29,11 +29,15 @@ struct LayerWriter {
   ) {
     let tokens = document.tokens.span
     var first = 0
+    var previous = (end: 0, last: 0)
     for region in inOrder(document[schema]) {
       let span = region.span
+      // Tokens before the last one of a region that ended lie before this one as well.
+      if previous.end <= span.start { first = max(first, previous.last - 1) }
       while first < tokens.count, tokens[first].end <= span.start { first += 1 }
       // A region may begin before the one ahead of it ended, so the end is sought from the start.
       let last = firstToken(of: tokens, from: first, notBefore: span.end)
+      previous = (span.end, last)
       // A region without a token counts from the start of its document.
       let isEmpty = first == last
       let start = isEmpty ? 0 : tokens[first].start
