@@ -42,8 +42,24 @@ func concurrently<State: Sendable>(
 package func concurrentMap<Result: Sendable>(
   _ count: Int, workers: Int = workerCount, _ transform: @Sendable (Int) -> Result
 ) -> [Result] {
+  guard min(workers, count) > 1 else { return (0..<count).map(transform) }
   let parts = concurrently(count, workers: workers, from: { [(Int, Result)]() }) { state, piece in
     state.append((piece, transform(piece)))
   }
-  return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)
+  var results = [Result?](repeating: nil, count: count)
+  for part in parts { for (piece, result) in part { results[piece] = result } }
+  return results.compactMap { $0 }
+}
+
+/// What a function makes of the parts of 0 ..< `count`, joined in their order; a few are made on
+/// this thread.
+func concurrentJoin<Element: Sendable>(
+  _ count: Int, workers: Int = workerCount, _ transform: @Sendable (Range<Int>) -> [Element]
+) -> [Element] {
+  let size = 2048
+  guard count > size else { return transform(0..<count) }
+  let parts = concurrentMap((count + size - 1) / size, workers: workers) { part in
+    transform(part * size..<min((part + 1) * size, count))
+  }
+  return Array(parts.joined())
 }

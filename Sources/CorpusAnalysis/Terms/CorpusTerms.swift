@@ -14,6 +14,8 @@ package struct CorpusTerms: Sendable {
   /// How often each word stands in the whole corpus and in how many documents, chrome left out;
   /// `nil` where the corpus was not loaded with them and they were not counted since.
   package private(set) var totals: WordTotals?
+  /// Room to count terms in.
+  let counters: WordCounters
   private let lexicons: [Lexicon]
   private let merged: MergedTerms
 
@@ -23,6 +25,7 @@ package struct CorpusTerms: Sendable {
   package init(_ corpus: Corpus) {
     lexicons = corpus.segments.map { $0.segment.lexicon }
     merged = MergedTerms(lexicons)
+    counters = WordCounters(termCount: merged.count)
     let isWord = Self.isWord(merged, lexicons)
     wordOfForm = zip(lexicons, merged.numbers).map { lexicon, numbers in
       let column = lexicon.termNumbers
@@ -71,9 +74,7 @@ package struct CorpusTerms: Sendable {
   /// Appends the UTF-8 code units of a term.
   package func append(_ number: UInt32, to bytes: inout [UInt8]) {
     lexicons[Int(merged.lexicons[Int(number)])]
-      .withBytes(TermID(rawValue: merged.terms[Int(number)])) { term in
-        for index in term.indices { bytes.append(term[index]) }
-      }
+      .append(TermID(rawValue: merged.terms[Int(number)]), to: &bytes)
   }
 
   /// The number of the term of each token of a segment, marks as well.

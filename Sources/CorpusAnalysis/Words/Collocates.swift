@@ -48,10 +48,12 @@ package struct Collocates: RandomAccessCollection, Sendable {
     self.tally = tally
     self.frequencies = frequencies
     self.size = size
-    let scores = tally.words.indices.map { index in
-      let table = ContingencyTable(
-        o11: Int(tally.words[index].count), r1: tally.size, c1: Int(frequencies[index]), n: size)
-      return table.score(by: statistic)
+    let scores = concurrentJoin(tally.words.count) { range in
+      range.map { index in
+        let table = ContingencyTable(
+          o11: Int(tally.words[index].count), r1: tally.size, c1: Int(frequencies[index]), n: size)
+        return table.score(by: statistic)
+      }
     }
     order = descending(scores, then: tally.words.map(\.count))
   }
@@ -127,13 +129,15 @@ package func collocates(
   let windows = WindowTexts(
     corpus, hits, nodes: nodes, window, terms, includingChrome: includingChrome, workers: workers)
   let tally = CollocateTally(
-    windows, units: unit.map { UnitNumbers(corpus, $0) }, minimum: max(1, minimum),
+    windows, terms, units: unit.map { UnitNumbers(corpus, $0) }, minimum: max(1, minimum),
     workers: workers, isCancelled: isCancelled)
   let outside: (frequencies: [UInt32], size: Int)
   if let totals = terms.totals, unit == nil, !includingChrome,
     selection == Selection(allOf: corpus)
   {
-    outside = (tally.frequencies(totals), totals.size - tally.nodeSize)
+    outside = (
+      tally.words.map { totals.counts[Int($0.word)] - $0.inHits }, totals.size - tally.nodeSize
+    )
   } else {
     var runs = TextRuns(
       corpus, selection, per: unit, includingChrome: includingChrome, excluding: nodes)
@@ -154,18 +158,6 @@ package func collocates(
     terms, tally, frequencies: outside.frequencies, size: outside.size, by: statistic)
 }
 
-extension CollocateTally {
-  /// How often each of the words stands in the corpus outside the hits.
-  fileprivate func frequencies(_ totals: WordTotals) -> [UInt32] {
-    var node = nodes[...]
-    return words.map { word in
-      while let first = node.first, first.word < word.word { node.removeFirst() }
-      let inHits = node.first.map { $0.word == word.word ? $0.count : 0 } ?? 0
-      return totals.counts[Int(word.word)] - inHits
-    }
-  }
-}
-
 /// The hits that lie in some documents.
 ///
 /// - Complexity: O(hits + log *documents*), O(1) where all documents count.
@@ -177,7 +169,8 @@ func hitsInside(_ hits: SpanList, of segment: Segment, documents: DocumentSet) -
 
 /// The tokens of some hits as stretches of which none touches another, or leaves its document.
 func merged(_ hits: SpanList, of segment: Segment) -> SpanList {
-  guard !hits.isEmpty else { return hits }
+  // Hits of one token do not touch.
+  guard !hits.isSingle else { return hits }
   var stretches: [TokenSpan] = []
   for hit in hits {
     if let last = stretches.last, hit.start < last.end {

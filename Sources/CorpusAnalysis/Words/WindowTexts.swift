@@ -50,97 +50,54 @@ struct WindowTexts: Sendable {
     }
   }
 
-  /// The words of a piece, each with its document: a term in the upper half, a number in the lower.
+  /// The words of a piece.
   struct Words: Sendable {
-    /// Those in the windows, in the order of the text.
+    /// Those in the windows, in the order of the text: a term in the upper half, a number of its
+    /// document or unit in the lower.
     var near: [UInt64] = []
     /// Those of the hits.
-    var nodes: [UInt64] = []
+    var nodes: [UInt32] = []
   }
-
-  /// How many hits are looked up together before they are read.
-  private static let lookAhead = 32
 
   /// Reads a piece; with units, the numbers beside the words are those of units.
   ///
   /// - Complexity: O(tokens of the windows).
   func words(ofPiece number: Int, units: UnitNumbers? = nil) -> Words {
     let piece = pieces[number]
-    let segment = corpus.segments[piece.segment].segment
     var words = Words()
     words.near.reserveCapacity(piece.hits.count * reach)
     words.nodes.reserveCapacity(piece.hits.count)
     var reader = WindowReader(
-      segment, terms.wordOfForm[piece.segment],
-      chrome: includingChrome ? nil : segment.layer(.chrome))
-    let sentences = window == .sentence ? segment.layer(.sentence) : nil
+      corpus.segments[piece.segment].segment, terms.wordOfForm[piece.segment], window,
+      includingChrome: includingChrome)
     let base = corpus.segments[..<piece.segment].reduce(0) { $0 + $1.segment.documentCount }
     let hits = hits[piece.segment].spans
-    let nodes = nodes[piece.segment].spans
-    let forms = segment.forms
-    var node = piece.nodes.lowerBound
-    var done: UInt32 = 0
-    var nodeDone: UInt32 = 0
-    for place in piece.hits {
-      if (place - piece.hits.lowerBound) % Self.lookAhead == 0 {
-        forms.prepare(hits[place..<min(place + Self.lookAhead, piece.hits.upperBound)])
-      }
-      let hit = hits[place]
-      reader.move(to: hit.start)
-      var around = surroundings(of: hit, sentences, &reader)
-      var position = max(hit.start, nodeDone)
-      while position < hit.end {
-        let word = reader.word(at: position)
-        if word != CorpusTerms.mark { words.nodes.append(UInt64(word) << 32) }
-        position += 1
-      }
-      nodeDone = max(nodeDone, hit.end)
-      around.start = max(around.start, done)
-      done = max(done, around.end)
-      position = around.start
-      while position < around.end {
-        while node < nodes.count, nodes[node].end <= position { node += 1 }
-        if node < nodes.count, nodes[node].start <= position {
-          position = nodes[node].end
-          continue
-        }
-        // The words up to the next hit need no look at the hits.
-        let end = node < nodes.count ? min(around.end, nodes[node].start) : around.end
-        while position < end {
-          let word = reader.word(at: position)
-          if word != CorpusTerms.mark {
-            let unit =
-              units?.unit(of: position, inDocument: reader.document, segment: piece.segment)
-              ?? UInt32(base + reader.document)
-            words.near.append(UInt64(word) << 32 | UInt64(unit))
+    var rest = UnreadTokens(nodes[piece.segment].spans, from: piece.nodes.lowerBound)
+    let size = WindowReader.batchSize
+    for first in stride(from: piece.hits.lowerBound, to: piece.hits.upperBound, by: size) {
+      reader.read(hits[first..<min(first + size, piece.hits.upperBound)])
+      let text = reader.words.span
+      for place in reader.places {
+        let node = rest.takeNode(place.hit)
+        for index in place.index(of: node.start)..<place.index(of: node.end)
+        where text[index] != CorpusTerms.mark { words.nodes.append(text[index]) }
+        let document = UInt64(base) + UInt64(place.document)
+        rest.takeWindow(place.window) { span in
+          let shift = place.index(of: span.start)
+          for offset in 0..<span.count where text[shift + offset] != CorpusTerms.mark {
+            var number = document
+            if let units {
+              number = UInt64(
+                units.unit(
+                  of: span.start + UInt32(offset), inDocument: Int(place.document),
+                  segment: piece.segment))
+            }
+            words.near.append(UInt64(text[shift + offset]) << 32 | number)
           }
-          position += 1
         }
       }
     }
     return words
-  }
-
-  /// The stretch of tokens around a hit, which are then ready to be read; only the hit where it lies
-  /// in no sentence.
-  private func surroundings(
-    of hit: TokenSpan, _ sentences: SegmentLayer?, _ reader: inout WindowReader
-  ) -> TokenSpan {
-    switch window {
-    case .words(let left, let right):
-      return reader.window(around: hit, left: left, right: right)
-    case .sentence:
-      var around = hit
-      if let regions = sentences?.regions(overlapping: hit), let sentences,
-        let first = regions.first, let last = regions.last
-      {
-        around.start = max(sentences.tokenSpan(first).start, reader.tokens.start)
-        around.end = min(sentences.tokenSpan(last).end, reader.tokens.end)
-      }
-      reader.load(
-        TokenSpan(start: min(around.start, hit.start), end: max(around.end, hit.end)))
-      return around
-    }
   }
 
   /// About how many words stand near one hit.
@@ -148,6 +105,45 @@ struct WindowTexts: Sendable {
     switch window {
     case .words(let left, let right): min(64, left + right)
     case .sentence: 24
+    }
+  }
+}
+
+/// What no window before has reached, outside the hits: each token counts once.
+private struct UnreadTokens {
+  /// The stretches that the hits cover, and the first that may reach past what was taken.
+  private let nodes: [TokenSpan]
+  private var node: Int
+  /// Where the windows and the hits taken so far end.
+  private var windowEnd: UInt32 = 0
+  private var nodeEnd: UInt32 = 0
+
+  init(_ nodes: [TokenSpan], from node: Int) {
+    self.nodes = nodes
+    self.node = node
+  }
+
+  /// The tokens of a hit that lie in none before it.
+  mutating func takeNode(_ hit: TokenSpan) -> TokenSpan {
+    let start = min(max(hit.start, nodeEnd), hit.end)
+    nodeEnd = max(nodeEnd, hit.end)
+    return TokenSpan(start: start, end: hit.end)
+  }
+
+  /// Calls a function with the stretches of a window that lie in no hit and no window before it.
+  @inline(__always)
+  mutating func takeWindow(_ window: TokenSpan, _ body: (TokenSpan) -> Void) {
+    var position = max(window.start, windowEnd)
+    windowEnd = max(windowEnd, window.end)
+    while position < window.end {
+      while node < nodes.count, nodes[node].end <= position { node += 1 }
+      if node < nodes.count, nodes[node].start <= position {
+        position = nodes[node].end
+        continue
+      }
+      let end = node < nodes.count ? min(window.end, nodes[node].start) : window.end
+      body(TokenSpan(start: position, end: end))
+      position = end
     }
   }
 }

@@ -39,6 +39,17 @@ package struct WordFrequencies: RandomAccessCollection, Sendable {
       term: terms.string(number), count: Int(counts.counts[Int(number)]),
       documents: Int(counts.documents[Int(number)]))
   }
+
+  /// Appends the UTF-8 code units of the folded form of a row.
+  package func appendTerm(of index: Int, to bytes: inout [UInt8]) {
+    terms.append(order[index], to: &bytes)
+  }
+
+  /// How many tokens have the word of a row, or how many units hold one of them.
+  package func count(of index: Int) -> Int { Int(counts.counts[Int(order[index])]) }
+
+  /// How many documents hold one of them.
+  package func documentCount(of index: Int) -> Int { Int(counts.documents[Int(order[index])]) }
 }
 
 /// Counts the words of a selection, marks and chrome left out.

@@ -68,9 +68,12 @@ package struct Lexicon: Sendable {
 
   /// Appends the UTF-8 code units of a form.
   package func append(_ form: FormID, to bytes: inout [UInt8]) {
-    withBytes(form) { text in
-      for index in text.indices { bytes.append(text[index]) }
-    }
+    forms.append(form.rawValue, to: &bytes)
+  }
+
+  /// Appends the UTF-8 code units of a term.
+  package func append(_ term: TermID, to bytes: inout [UInt8]) {
+    terms.append(term.rawValue, to: &bytes)
   }
 
   /// Calls a function with the UTF-8 code units of a form.

@@ -49,6 +49,12 @@ package struct StringPool: Sendable {
     body(bytes.span.extracting(range(number)))
   }
 
+  /// Appends the UTF-8 code units of a number's string.
+  func append(_ number: UInt32, to bytes: inout [UInt8]) {
+    let text = self.bytes.span.extracting(range(number))
+    for index in text.indices { bytes.append(text[index]) }
+  }
+
   /// Calls a function with each number and the UTF-8 code units of its string.
   @inline(__always)
   func forEach(_ body: (UInt32, borrowing Span<UInt8>) -> Void) {

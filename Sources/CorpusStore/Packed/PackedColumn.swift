@@ -1,3 +1,5 @@
+package import SpanAlgebra
+
 /// Whole numbers below 2³² that lie in blocks, each number as wide as its block needs.
 ///
 /// Any number is read without those before it; the layout is in ``PackedFormat``.
@@ -66,14 +68,43 @@ package struct PackedColumn: Sendable {
   ///
   /// - Complexity: O(*n*), a block at a time.
   package func read(_ range: Range<Int>, into values: inout [UInt32]) {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    if values.count < range.count {
-      values.append(contentsOf: repeatElement(0, count: range.count - values.count))
-    } else {
-      values.removeLast(values.count - range.count)
-    }
+    setCount(of: &values, range.count)
     let words = words.span
     var out = values.mutableSpan
+    unpack(range, words, into: &out, at: 0)
+  }
+
+  /// Puts the numbers of several ranges, one after the other, in the place of what a list held.
+  ///
+  /// - Complexity: O(*n*); the memory of all ranges is fetched together.
+  package func read(_ spans: [TokenSpan], into values: inout [UInt32]) {
+    prepare(spans[...])
+    setCount(of: &values, spans.reduce(0) { $0 + $1.count })
+    let words = words.span
+    var out = values.mutableSpan
+    var place = 0
+    for span in spans {
+      unpack(span.range, words, into: &out, at: place)
+      place += span.count
+    }
+  }
+
+  private func setCount(of values: inout [UInt32], _ count: Int) {
+    if values.count < count {
+      values.append(contentsOf: repeatElement(0, count: count - values.count))
+    } else {
+      values.removeLast(values.count - count)
+    }
+  }
+
+  /// Writes the numbers of a range to a place of a list that has room for them.
+  @inline(__always)
+  private func unpack(
+    _ range: Range<Int>, _ words: Span<UInt64>, into out: inout MutableSpan<UInt32>, at place: Int
+  ) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let last = words.count - 1
+    var place = place
     var index = range.lowerBound
     while index < range.upperBound {
       let number = index / PackedFormat.blockSize
@@ -83,16 +114,16 @@ package struct PackedColumn: Sendable {
       let base = block.base
       let mask: UInt64 = 1 << UInt64(width) - 1
       var bit = block.firstWord * 64 + index % PackedFormat.blockSize * width
-      let last = words.count - 1
       while index < end {
         let word = bit >> 6
         let shift = UInt64(bit & 63)
         // A shift by 64 in two steps; the bits of a number that ends in its word are masked.
         let next = words[min(word + 1, last)] << 1
         let distance = words[min(word, last)] &>> shift | next &<< (63 - shift)
-        out[index - range.lowerBound] = base &+ UInt32(truncatingIfNeeded: distance & mask)
+        out[place] = base &+ UInt32(truncatingIfNeeded: distance & mask)
         bit += width
         index += 1
+        place += 1
       }
     }
   }
