@@ -46,3 +46,31 @@ extension Evaluation {
     }
   }
 }
+
+extension Query {
+  /// About how many positions are read to find it; `nil` where it is more than words.
+  func cost(in segment: Segment) -> Int? {
+    switch self {
+    case .phrase(let words):
+      var least = segment.tokenCount
+      for word in words {
+        guard case .word(let folded) = word else { return nil }
+        let term = segment.lexicon.term(folded)
+        least = min(least, term.map { segment.postings.frequency($0) } ?? 0)
+      }
+      return least
+    case .near(let a, let b, _), .before(let a, let b, _):
+      guard let first = a.cost(in: segment), let second = b.cost(in: segment) else { return nil }
+      return first + second
+    case .and(let parts), .or(let parts):
+      var sum = 0
+      for part in parts {
+        guard let cost = part.cost(in: segment) else { return nil }
+        sum += cost
+      }
+      return sum
+    default:
+      return nil
+    }
+  }
+}

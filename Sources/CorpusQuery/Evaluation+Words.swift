@@ -230,7 +230,7 @@ extension Evaluation {
   }
 
   /// Whether so few documents are looked in that a term is better sought in each of them.
-  private func isSparse(for frequency: Int) -> Bool {
+  func isSparse(for frequency: Int) -> Bool {
     among.map { $0.count * 256 < frequency } ?? false
   }
 

@@ -64,11 +64,9 @@ struct Evaluation {
       terms.matches[query] = matches
       return SpanList(matches.spans)
     case .near(let a, let b, let distance):
-      let (first, second) = try pair(a, b)
-      return eligible(admitted(first.near(second, within: distance)))
+      return eligible(admitted(try pairs(a, b, within: distance, isOrdered: false)))
     case .before(let a, let b, let distance):
-      let (first, second) = try pair(a, b)
-      return eligible(admitted(first.before(second, within: distance)))
+      return eligible(admitted(try pairs(a, b, within: distance, isOrdered: true)))
     case .or(let parts):
       var lists: [SpanList] = []
       for part in parts { lists.append(try places(part)) }
@@ -81,6 +79,18 @@ struct Evaluation {
   /// The places that lie in the documents looked in.
   func eligible(_ places: SpanList) -> SpanList {
     among.map { spans(places, in: $0) } ?? places
+  }
+
+  /// The minimal spans with a place of each of two parts.
+  private func pairs(
+    _ a: Query, _ b: Query, within distance: Int, isOrdered: Bool
+  ) throws(QueryCancelled) -> SpanList {
+    if let (first, second) = terms(a, b) {
+      return try neighbours(first, second, within: distance, isOrdered: isOrdered)
+    }
+    let (first, second) = try pair(a, b)
+    return isOrdered
+      ? first.before(second, within: distance) : first.near(second, within: distance)
   }
 
   /// The places of two parts; those of longer parts only in documents that have both.

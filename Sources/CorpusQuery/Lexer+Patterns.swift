@@ -90,7 +90,10 @@ extension Lexer {
   /// `{3}`, `{0,4}`, `{2,}`, `{,4}`.
   mutating func lexRepetition() throws(QueryError) {
     let start = index
-    while let scalar = peek(0), scalar != "}" { index += 1; _ = scalar }
+    while let scalar = peek(0), scalar != "}" {
+      index += 1
+      _ = scalar
+    }
     guard index < scalars.count else {
       throw QueryError(.unclosed("{", "}"), range(start, start + 1))
     }

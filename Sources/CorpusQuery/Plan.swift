@@ -15,6 +15,12 @@ package struct Plan: Hashable, Sendable {
     captureNames = query.captureNames
   }
 
+  /// About how many positions are read to find what the query denotes in a segment, from the
+  /// frequencies of its words; `nil` where it has other parts, which may cost more.
+  ///
+  /// - Complexity: O(log *terms*) for each word.
+  package func cost(in segment: Segment) -> Int? { query.cost(in: segment) }
+
   /// Finds what the query denotes in a segment.
   ///
   /// - Parameters:
@@ -29,7 +35,7 @@ package struct Plan: Hashable, Sendable {
   ) throws(QueryCancelled) -> SegmentHits {
     let evaluation = Evaluation(segment, among: documents, isCancelled: isCancelled)
     let found = try evaluation.find(query, in: .documents)
-    var hits = SegmentHits(spans: found.spans, documents: found.units.members)
+    var hits = SegmentHits(spans: found.spans, documents: found.units)
     guard !captureNames.isEmpty else { return hits }
     hits.captures = captureNames
     hits.captureSpans = try CaptureEvaluation(evaluation, query).captures(of: found.spans, query)

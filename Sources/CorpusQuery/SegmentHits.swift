@@ -4,8 +4,8 @@ package import SpanAlgebra
 package struct SegmentHits: Hashable, Sendable {
   /// The places, ascending; none where the query only chooses documents.
   package var spans: SpanList
-  /// The documents that satisfy the query, ascending.
-  package var documents: [Int]
+  /// The documents that satisfy the query.
+  package var documents: DocumentSet
   /// The names of what the query captures, in the order written.
   package var captures: [String] = []
   /// For each place what each capture matched there; an empty span where it matched nothing.
@@ -13,7 +13,7 @@ package struct SegmentHits: Hashable, Sendable {
   /// As many for a place as ``captures`` has names.
   package var captureSpans: [TokenSpan] = []
 
-  package init(spans: SpanList, documents: [Int]) {
+  package init(spans: SpanList, documents: DocumentSet) {
     self.spans = spans
     self.documents = documents
   }

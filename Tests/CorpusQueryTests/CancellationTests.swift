@@ -1,6 +1,7 @@
 import CorpusQuery
 import CorpusStore
 import Synchronization
+import SpanAlgebra
 import TestSupport
 import Testing
 

@@ -17,7 +17,7 @@ import Testing
       let found = try Plan(query).hits(in: segment)
       let expected = definition.hits(query, among: Set(corpus.documents.indices))
       #expect(found.spans.spans == expected.spans, "\(query)")
-      #expect(found.documents == expected.documents, "\(query)")
+      #expect(found.documents.members == expected.documents, "\(query)")
       #expect(found.captures == query.captureNames)
       for (hit, span) in found.spans.enumerated() {
         let captures = definition.captures(query, in: span)
@@ -148,6 +148,6 @@ import Testing
   ])
   func `a source is also the agency`(text: String, documents: [Int]) throws {
     let plan = Plan(try parse(text, context: .test))
-    #expect(try plan.hits(in: try Self.segment.get()).documents == documents)
+    #expect(try plan.hits(in: try Self.segment.get()).documents.members == documents)
   }
 }

@@ -19,12 +19,12 @@ import Testing
       let found = try Plan(query).hits(in: segment)
       let expected = definition.hits(query, among: all)
       #expect(found.spans.spans == expected.spans, "\(query)")
-      #expect(found.documents == expected.documents, "\(query)")
+      #expect(found.documents.members == expected.documents, "\(query)")
       let inSome = try Plan(query).hits(
         in: segment, among: DocumentSet(some, capacity: segment.documentCount))
       let expectedInSome = definition.hits(query, among: some)
       #expect(inSome.spans.spans == expectedInSome.spans, "\(query) among \(some)")
-      #expect(inSome.documents == expectedInSome.documents, "\(query) among \(some)")
+      #expect(inSome.documents.members == expectedInSome.documents, "\(query) among \(some)")
     }
   }
 
@@ -34,7 +34,7 @@ import Testing
     let plan = Plan(try parse("talks moscow", context: .test))
     let segment = try corpus.segment()
     #expect(throws: QueryCancelled.self) { try plan.hits(in: segment, isCancelled: { true }) }
-    #expect(try plan.hits(in: segment).documents == [0])
+    #expect(try plan.hits(in: segment).documents.members == [0])
   }
 }
 
@@ -138,6 +138,6 @@ import Testing
     let found = try plan.hits(in: try Self.segment.get())
     let expected = spans.split(separator: " ").joined(separator: " ")
     #expect(found.spans.description == expected)
-    #expect(found.documents == documents)
+    #expect(found.documents.members == documents)
   }
 }

@@ -87,7 +87,7 @@ private func visit(_ segment: Segment) {
   for plan in plans {
     guard let hits = try? plan.hits(in: segment) else { continue }
     demand(hits.spans.allSatisfy { Int($0.end) <= segment.tokenCount }, "hits are tokens")
-    demand(hits.documents.allSatisfy { $0 < segment.documentCount }, "documents are there")
+    demand(hits.documents.members.allSatisfy { $0 < segment.documentCount }, "documents are there")
   }
 }
 

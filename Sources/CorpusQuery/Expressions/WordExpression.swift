@@ -124,7 +124,10 @@ indirect enum ExpressionNode: Hashable, Sendable {
   var literalPrefix: String {
     var bytes: [UInt8] = []
     _ = appendPrefix(to: &bytes)
-    while let last = bytes.last, last >= 0x80 { bytes.removeLast(); _ = last }
+    while let last = bytes.last, last >= 0x80 {
+      bytes.removeLast()
+      _ = last
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 

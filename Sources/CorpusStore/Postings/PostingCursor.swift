@@ -31,9 +31,7 @@ package struct PostingCursor: Sendable {
   package mutating func advance(to target: UInt32) {
     guard let last = block.last else { return }
     if last < target {
-      let reached =
-        count > PostingFormat.blockSize
-        ? postings.block(reaching: target, of: term, from: blockNumber) : blockNumber
+      let reached = postings.block(reaching: target, of: term, from: blockNumber)
       load(max(reached, blockNumber + 1))
     }
     while let position, position < target {

@@ -104,11 +104,12 @@ package struct Postings: Sendable {
   private func isOrdered(_ positions: [UInt32], from first: Int) -> Bool {
     let positions = positions.span
     guard first < positions.count else { return true }
-    var isOrdered = Int(positions[positions.count - 1]) < tokenCount
+    var isBroken: UInt32 = Int(positions[positions.count - 1]) < tokenCount ? 0 : 1
+    // Without a branch, so that many are compared together.
     for index in max(1, first)..<positions.count {
-      isOrdered = isOrdered && positions[index - 1] < positions[index]
+      isBroken |= positions[index - 1] < positions[index] ? 0 : 1
     }
-    return isOrdered
+    return isBroken == 0
   }
 
   /// A block whose gaps have one width; nothing where it does not lie in its columns.
@@ -172,10 +173,13 @@ package struct Postings: Sendable {
     }
   }
 
-  /// The number of the block in which the first position that is not below `target` lies.
+  /// The number of the block in which the first position that is not below `target` lies, or of the
+  /// last one.
   ///
-  /// - Precondition: The term has more than one block.
-  func block(reaching target: UInt32, of term: TermID, from block: Int) -> Int {
+  /// - Parameter block: The number of a block that does not stand after it.
+  /// - Complexity: O(log *blocks*).
+  package func block(reaching target: UInt32, of term: TermID, from block: Int) -> Int {
+    guard frequency(term) > PostingFormat.blockSize else { return block }
     let first = Int(skipStarts[Int(term.rawValue)])
     let end = min(Int(skipStarts[Int(term.rawValue) + 1]), skipPositions.count)
     // A skip holds the position before its block, so the last skip below `target` is the block.

@@ -17,10 +17,7 @@ extension Command {
     try session.requireCorpus(invocation)
     let result = try session.evaluate(invocation)
     if result.isPartial { throw Diagnostic("cancelled; the selection is as it was") }
-    let sets = zip(result.segments, session.selection.sets).map { hits, set in
-      DocumentSet(hits.documents, capacity: set.capacity)
-    }
-    session.select(Selection(sets: sets))
+    session.select(Selection(sets: result.segments.map(\.documents)))
     let places = result.hitCount
     let found = places == 0 ? "" : " (\(counted(places, "place")))"
     return .lines([session.selectionText + found], record: session.selectionRecord)

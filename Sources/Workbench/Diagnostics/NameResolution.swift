@@ -31,6 +31,7 @@ package func resolve(_ word: String, in names: [String]) -> NameResolution {
 package func resolvedName(
   _ word: Word, in names: [String], kind: String
 ) throws(Diagnostic) -> String {
+  if names.contains(word.text) { return word.text }
   switch resolve(word.text, in: names) {
   case .name(let name):
     return name

@@ -30,16 +30,26 @@ extension Session {
     hits(of: try plan(text, at: offset))
   }
 
+  /// Fewer positions are read sooner than another thread is awake.
+  private static let costOfThread = 1 << 13
+
   /// Runs a plan on the selected documents, a segment a core.
   func hits(of plan: Plan) -> QueryResult {
     let sets = selection.sets
     let segments = corpus.segments
     let isCancelled = surroundings.isCancelled
-    let hits = concurrentMap(segments.count) { number in
+    var cost = 0
+    for segment in segments where cost <= Self.costOfThread {
+      cost += plan.cost(in: segment.segment) ?? Self.costOfThread + 1
+    }
+    let workers = cost > Self.costOfThread ? workerCount : 1
+    let hits = concurrentMap(segments.count, workers: workers) { number in
       try? plan.hits(in: segments[number].segment, among: sets[number], isCancelled: isCancelled)
     }
     return QueryResult(
-      segments: hits.map { $0 ?? SegmentHits(spans: .empty, documents: []) },
+      segments: zip(hits, sets).map { hits, set in
+        hits ?? SegmentHits(spans: .empty, documents: DocumentSet(capacity: set.capacity))
+      },
       isPartial: hits.contains { $0 == nil })
   }
 
