@@ -7,9 +7,8 @@ package import CorpusStore
 package struct CorpusDates: Sendable {
   /// For each segment the number of the date of each document.
   let documents: [[UInt32]]
-  /// For each segment the number of the value of each time; ``none`` where it names no day, week,
-  /// month or year: durations and repeated times.
-  let times: [[UInt32]]
+  /// For each segment its times.
+  let times: [SegmentTimes]
   /// How many documents that count have each value, and how many of their times.
   let documentTotals: [UInt32]
   let timeTotals: [UInt32]
@@ -40,8 +39,9 @@ package struct CorpusDates: Sendable {
     documents = zip(found, places).map { segment, places in
       segment.documents.map { places[Int($0)] }
     }
-    times = zip(found, places).map { segment, places in
-      segment.times.map { $0 == Self.none ? $0 : places[Int($0)] }
+    times = zip(corpus.segments, zip(found, places)).map { segment, found in
+      SegmentTimes(
+        segment.segment, found.0.times.map { $0 == Self.none ? $0 : found.1[Int($0)] })
     }
     var periods: [TimelinePeriod: ValuePeriods] = [:]
     for period in TimelinePeriod.allCases {
@@ -49,8 +49,8 @@ package struct CorpusDates: Sendable {
     }
     self.periods = periods
     let counts = TimeCounts(
-      corpus, Selection(allOf: corpus), documents, times, valueCount: values.count,
-      workers: workers, isCancelled: { false })
+      Selection(allOf: corpus), documents, times, valueCount: values.count, workers: workers,
+      isCancelled: { false })
     documentTotals = counts.documents
     timeTotals = counts.times
   }
@@ -62,18 +62,46 @@ package struct CorpusDates: Sendable {
   func periods(by period: TimelinePeriod) -> ValuePeriods { periods[period] ?? ValuePeriods([]) }
 }
 
+/// The times of a segment.
+struct SegmentTimes: Sendable {
+  /// The number of the value of each; ``CorpusDates/none`` where it names no day, week, month or
+  /// year: durations and repeated times.
+  let values: [UInt32]
+  /// The first of each document, and one more at the end.
+  let starts: [UInt32]
+
+  init(_ segment: Segment, _ values: [UInt32]) {
+    self.values = values
+    let layer = segment.layer(.time)
+    starts =
+      (0..<segment.documentCount).map { UInt32(layer?.regions(of: $0).lowerBound ?? 0) }
+      + [UInt32(values.count)]
+  }
+}
+
 /// The periods of one kind in which the values of a corpus lie.
 struct ValuePeriods: Sendable {
   /// The numbers of the periods, ascending, each once.
   let numbers: [Int]
-  /// For each value the place of its period there; `nil` where the value says too little.
-  let placeOfValue: [Int?]
+  /// For each value the place of its period there, one past the last where the value says too
+  /// little.
+  private let placeOfValue: [UInt32]
 
   init(_ periodOfValue: [Int?]) {
     numbers = Set(periodOfValue.compactMap { $0 }).sorted()
-    var places: [Int: Int] = [:]
-    for (place, number) in numbers.enumerated() { places[number] = place }
-    placeOfValue = periodOfValue.map { $0.flatMap { places[$0] } }
+    var places: [Int: UInt32] = [:]
+    for (place, number) in numbers.enumerated() { places[number] = UInt32(place) }
+    let undated = UInt32(numbers.count)
+    placeOfValue = periodOfValue.map { $0.flatMap { places[$0] } ?? undated }
+  }
+
+  /// The counts of values as counts of periods, and last of those in none.
+  func sums(_ counts: [UInt32]) -> [Int] {
+    var sums = [Int](repeating: 0, count: numbers.count + 1)
+    let (places, counts) = (placeOfValue.span, counts.span)
+    var all = sums.mutableSpan
+    for value in places.indices { all[Int(places[value])] += Int(counts[value]) }
+    return sums
   }
 }
 
@@ -141,8 +169,8 @@ struct TimeCounts: Sendable {
 
   /// - Complexity: O(documents and times of the selection).
   init(
-    _ corpus: Corpus, _ selection: Selection, _ dates: [[UInt32]], _ times: [[UInt32]],
-    valueCount: Int, workers: Int, isCancelled: @Sendable () -> Bool
+    _ selection: Selection, _ dates: [[UInt32]], _ times: [SegmentTimes], valueCount: Int,
+    workers: Int, isCancelled: @Sendable () -> Bool
   ) {
     let pieces = documentPieces(selection)
     let tallies = concurrently(pieces.count, workers: workers) {
@@ -150,44 +178,39 @@ struct TimeCounts: Sendable {
     } _: { tally, index in
       if isCancelled() { return }
       let piece = pieces[index]
-      tally.count(
-        piece, dates[piece.segment], times[piece.segment],
-        corpus.segments[piece.segment].segment.layer(.time))
+      add(dates[piece.segment], of: piece.documents, to: &tally.documents)
+      add(times[piece.segment], of: piece.documents, to: &tally.times)
     }
-    self.init(valueCount)
-    for tally in tallies {
-      for value in documents.indices {
-        documents[value] += tally.documents[value]
-        self.times[value] += tally.times[value]
-      }
+    self = tallies.first ?? TimeCounts(valueCount)
+    for tally in tallies.dropFirst() {
+      add(tally.documents, to: &documents)
+      add(tally.times, to: &self.times)
     }
-  }
-
-  private mutating func count(
-    _ piece: DocumentPiece, _ dates: [UInt32], _ times: [UInt32], _ layer: SegmentLayer?
-  ) {
-    for document in piece.documents { documents[Int(dates[document])] += 1 }
-    guard let layer else { return }
-    // Documents that follow one another have their times side by side.
-    var regions = 0..<0
-    for document in piece.documents {
-      let next = layer.regions(of: document)
-      if next.lowerBound == regions.upperBound {
-        regions = regions.lowerBound..<next.upperBound
-      } else {
-        add(times, regions, to: &self.times)
-        regions = next
-      }
-    }
-    add(times, regions, to: &self.times)
   }
 }
 
-/// Counts the values of some times.
-private func add(_ times: [UInt32], _ regions: Range<Int>, to counts: inout [UInt32]) {
-  let times = times.span
+/// Counts the dates of some documents.
+private func add(_ dates: [UInt32], of documents: ArraySlice<Int>, to counts: inout [UInt32]) {
+  let dates = dates.span
   var counts = counts.mutableSpan
-  for region in regions where times[region] != CorpusDates.none {
-    counts[Int(times[region])] += 1
+  for document in documents { counts[Int(dates[document])] += 1 }
+}
+
+/// Counts the values of the times of some documents.
+private func add(_ times: SegmentTimes, of documents: ArraySlice<Int>, to counts: inout [UInt32]) {
+  let (values, starts) = (times.values.span, times.starts.span)
+  var counts = counts.mutableSpan
+  for document in documents {
+    for time in Int(starts[document])..<Int(starts[document + 1])
+    where values[time] != CorpusDates.none {
+      counts[Int(values[time])] += 1
+    }
   }
+}
+
+/// Adds counts to others.
+private func add(_ more: [UInt32], to counts: inout [UInt32]) {
+  let more = more.span
+  var counts = counts.mutableSpan
+  for value in more.indices { counts[value] += more[value] }
 }

@@ -10,6 +10,29 @@ package struct TimelineRow: Hashable, Sendable {
   package var events: Int
 }
 
+/// The rows of a timeline, the undated last; the name of a period is made when a row is asked for.
+package struct Timeline: RandomAccessCollection, Sendable {
+  private struct Counts: Sendable {
+    var number: Int
+    var documents: Int
+    var events: Int
+  }
+
+  private let period: TimelinePeriod
+  private var periods: [Counts] = []
+  private var undated: Counts
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { periods.count + 1 }
+
+  package subscript(index: Int) -> TimelineRow {
+    let counts = index < periods.count ? periods[index] : undated
+    return TimelineRow(
+      period: index < periods.count ? period.name(of: counts.number) : "undated",
+      documents: counts.documents, events: counts.events)
+  }
+}
+
 /// Counts documents by the day they were written, and the times they speak of, by period.
 ///
 /// A time is counted in a period where its value says at least as much as the period asks: a month
@@ -30,53 +53,42 @@ package func timeline(
   of corpus: Corpus, in selection: Selection, by period: TimelinePeriod,
   dates: CorpusDates? = nil, workers: Int = workerCount,
   isCancelled: @Sendable () -> Bool = { false }
-) -> [TimelineRow] {
+) -> Timeline {
   let dates = dates ?? CorpusDates(corpus, workers: workers)
   let counts =
     selection == Selection(allOf: corpus)
     ? TimeCounts(dates)
     : TimeCounts(
-      corpus, selection, dates.documents, dates.times, valueCount: dates.valueCount,
-      workers: workers, isCancelled: isCancelled)
-  return rows(of: counts, dates.periods(by: period), by: period)
+      selection, dates.documents, dates.times, valueCount: dates.valueCount, workers: workers,
+      isCancelled: isCancelled)
+  return Timeline(counts, dates.periods(by: period), by: period)
 }
 
-private func rows(
-  of counts: TimeCounts, _ periods: ValuePeriods, by period: TimelinePeriod
-) -> [TimelineRow] {
-  var found = [(documents: Int, events: Int)](repeating: (0, 0), count: periods.numbers.count)
-  var undated = TimelineRow(period: "undated", documents: 0, events: 0)
-  for (value, place) in periods.placeOfValue.enumerated() {
-    if let place {
-      found[place].documents += Int(counts.documents[value])
-      found[place].events += Int(counts.times[value])
-    } else {
-      undated.documents += Int(counts.documents[value])
-      undated.events += Int(counts.times[value])
-    }
-  }
-  // The documents decide what is shown without a gap; times far outside them, a war of another
-  // century, would make thousands of empty rows.
-  let first = found.firstIndex { $0.documents > 0 }.map { periods.numbers[$0] } ?? .max
-  let last = found.lastIndex { $0.documents > 0 }.map { periods.numbers[$0] } ?? .min
-  var rows: [TimelineRow] = []
-  var next = first
-  func append(_ number: Int, _ documents: Int, _ events: Int) {
-    rows.append(
-      TimelineRow(period: period.name(of: number), documents: documents, events: events))
-  }
-  for (place, number) in periods.numbers.enumerated() {
-    if number >= first, number <= last {
-      while next < number {
-        append(next, 0, 0)
-        next += 1
+extension Timeline {
+  fileprivate init(_ counts: TimeCounts, _ periods: ValuePeriods, by period: TimelinePeriod) {
+    self.period = period
+    let documents = periods.sums(counts.documents)
+    let events = periods.sums(counts.times)
+    undated = Counts(
+      number: 0, documents: documents[periods.numbers.count], events: events[periods.numbers.count])
+    // The documents decide what is shown without a gap; times far outside them, a war of another
+    // century, would make thousands of empty rows.
+    let dated = periods.numbers.indices.filter { documents[$0] > 0 }
+    let first = dated.first.map { periods.numbers[$0] } ?? .max
+    let last = dated.last.map { periods.numbers[$0] } ?? .min
+    var next = first
+    for (place, number) in periods.numbers.enumerated() {
+      if number >= first, number <= last {
+        while next < number {
+          self.periods.append(Counts(number: next, documents: 0, events: 0))
+          next += 1
+        }
+        next = number + 1
+      } else if events[place] == 0 {
+        continue
       }
-      append(number, found[place].documents, found[place].events)
-      next = number + 1
-    } else if found[place].events > 0 {
-      append(number, 0, found[place].events)
+      self.periods.append(
+        Counts(number: number, documents: documents[place], events: events[place]))
     }
   }
-  rows.append(undated)
-  return rows
 }

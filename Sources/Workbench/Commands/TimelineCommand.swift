@@ -20,10 +20,8 @@ extension Command {
       of: session.corpus, in: session.selection, by: period, dates: session.counting.dates,
       isCancelled: isCancelled)
     let rows = Rows(count: counts.count) { index in
-      Row([
-        .text(counts[index].period), .integer(counts[index].documents),
-        .integer(counts[index].events),
-      ])
+      let row = counts[index]
+      return Row([.text(row.period), .integer(row.documents), .integer(row.events)])
     }
     return .table(
       Table(name: "timeline", columns: timelineColumns, rows: rows, isPartial: isCancelled()))

@@ -57,7 +57,8 @@ private func story(_ name: String, date: String, times: [(type: String, value: S
         let expected = timelineByDefinition(of: corpus, in: selection, by: period)
         for workers in [1, 3] {
           #expect(
-            timeline(of: corpus, in: selection, by: period, dates: dates, workers: workers)
+            Array(
+              timeline(of: corpus, in: selection, by: period, dates: dates, workers: workers))
               == expected)
         }
       }
