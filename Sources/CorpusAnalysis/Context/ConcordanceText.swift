@@ -57,10 +57,17 @@ package func concordanceTexts(
     start..<min(start + size, hits.count)
   }
   return concurrentMap(pieces.count, workers: workers) { piece in
-    var writer = ConcordanceWriter(corpus, context, lineCount: pieces[piece].count)
-    writer.append(hits[pieces[piece]])
-    return writer.text()
+    concordanceText(of: hits[pieces[piece]], in: corpus, context: context)
   }
+}
+
+/// Writes the lines of some hits in one piece, on this thread.
+package func concordanceText(
+  of hits: ArraySlice<CorpusHit>, in corpus: Corpus, context: ConcordanceContext
+) -> ConcordanceText {
+  var writer = ConcordanceWriter(corpus, context, lineCount: hits.count)
+  writer.append(hits)
+  return writer.text()
 }
 
 /// Collects lines.
@@ -95,7 +102,7 @@ private struct ConcordanceWriter {
   }
 
   private mutating func append(_ hits: ArraySlice<CorpusHit>, of segment: Segment) {
-    var text = SpacedText(segment)
+    var text = SpacedText.of(segment)
     let plain = Concordance(segment, context: context)
     let sentences = context == .sentence ? segment.layer(.sentence) : nil
     let forms = segment.forms

@@ -37,13 +37,27 @@ package final class Passages: Sendable {
   ///
   /// Of a token in no story the day of the document, empty where that has none.
   package func date(at token: UInt32, in document: Int) -> String {
-    guard let stories,
-      let story = stories.regions(of: document).last(where: { region in
-        let span = stories.tokenSpan(region)
-        return span.start <= token && token < span.end
-      })
-    else { return segment.documents.field("date", of: document) }
+    guard let stories, let story = story(at: token, in: document) else {
+      return segment.documents.field("date", of: document)
+    }
     return stories.value(story, StoryAttribute.date)
+  }
+
+  /// Appends what ``date(at:in:)`` gives.
+  package func appendDate(at token: UInt32, in document: Int, to bytes: inout [UInt8]) {
+    guard let stories, let story = story(at: token, in: document) else {
+      return bytes.append(contentsOf: segment.documents.field("date", of: document).utf8)
+    }
+    stories.append(value: stories.valueNumber(story, StoryAttribute.date), to: &bytes)
+  }
+
+  /// The innermost story that holds a token.
+  private func story(at token: UInt32, in document: Int) -> Int? {
+    guard let stories else { return nil }
+    return stories.regions(of: document).last { region in
+      let span = stories.tokenSpan(region)
+      return span.start <= token && token < span.end
+    }
   }
 
   /// The innermost story in which a passage begins; `nil` where it lies in none.

@@ -54,6 +54,20 @@ final class EntityForms: Sendable {
     return order.map { distinct[$0].text }
   }
 
+  /// Appends the forms of an entity's name in a selection with `|` between them.
+  ///
+  /// - Complexity: As ``forms(of:in:)``; O(mentions) where they are all written alike, as most are.
+  func append(_ entity: Int, in selection: Selection, to bytes: inout [UInt8]) {
+    let mentions = mentions()
+    let parts = mentions.parts(of: entity)
+    if parts.count == 1, selection.sets[parts[0].segment].isFull,
+      let key = mentions.onlyKey(parts[0].places)
+    {
+      return FormKey(raw: key).append(segments[parts[0].segment], to: &bytes)
+    }
+    bytes.append(contentsOf: forms(of: entity, in: selection).joined(separator: "|").utf8)
+  }
+
   private struct Form {
     var text: String
     var count: Int
@@ -136,6 +150,14 @@ private struct EntityMentions: Sendable {
       start = low
     }
     return parts
+  }
+
+  /// The key that all mentions at some places have; `nil` where they have several.
+  func onlyKey(_ places: Range<Int>) -> UInt64? {
+    let keys = keys.span
+    let first = keys[places.lowerBound]
+    for place in places where keys[place] != first { return nil }
+    return first
   }
 
   /// The keys of the mentions at some places of one segment that lie in some documents.

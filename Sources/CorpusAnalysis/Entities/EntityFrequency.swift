@@ -50,6 +50,11 @@ package struct EntityFrequencies: RandomAccessCollection, Sendable {
   package func forms(of index: Int) -> [String] {
     entities.forms.forms(of: Int(order[index]), in: selection)
   }
+
+  /// Appends the forms of an entity with `|` between them.
+  package func appendForms(of index: Int, to bytes: inout [UInt8]) {
+    entities.forms.append(Int(order[index]), in: selection, to: &bytes)
+  }
 }
 
 /// Counts the entities that a selection names.

@@ -31,6 +31,31 @@ struct FormKey {
   /// The text in single spaces.
   func text(_ segment: Segment) -> String {
     var bytes: [UInt8] = []
+    append(segment, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the text in single spaces.
+  func append(_ segment: Segment, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    appendTokens(segment, to: &bytes)
+    // Most have no white space but the blanks between tokens.
+    guard bytes[start...].count(where: { !(0x21...0x7E ~= $0) }) > blankCount else { return }
+    let text = singleSpaced(Array(bytes[start...]))
+    bytes.removeSubrange(start...)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// How many blanks stand between the tokens.
+  private var blankCount: Int {
+    switch raw & 3 {
+    case 2: Int(raw >> 2 & 1)
+    case 3: Int(raw >> 2 & 1) + Int(raw >> 3 & 1)
+    default: 0
+    }
+  }
+
+  private func appendTokens(_ segment: Segment, to bytes: inout [UInt8]) {
     func append(_ form: UInt64) {
       segment.lexicon.append(FormID(rawValue: UInt32(truncatingIfNeeded: form)), to: &bytes)
     }
@@ -48,10 +73,9 @@ struct FormKey {
       if raw & 4 != 0 { bytes.append(0x20) }
       append(raw >> 4 & 0xF_FFFF)
     default:
-      guard let layer = segment.layer(.mention) else { return "" }
-      return singleSpaced(segment.utf8(layer.textSpan(Int(raw >> 2))))
+      guard let layer = segment.layer(.mention) else { return }
+      bytes += Array(singleSpaced(segment.utf8(layer.textSpan(Int(raw >> 2)))).utf8)
     }
-    return singleSpaced(bytes)
   }
 }
 

@@ -27,6 +27,12 @@ package struct CorpusVocabulary: Sendable {
     home(of: index).map { lexicons[$0.segment].string($0.term) } ?? ""
   }
 
+  /// Appends the UTF-8 code units of the folded form; none where the overlay is damaged.
+  package func appendTerm(_ index: Int, to bytes: inout [UInt8]) {
+    guard let home = home(of: index) else { return }
+    lexicons[home.segment].append(home.term, to: &bytes)
+  }
+
   /// A segment that has the term, and its number there; `nil` where the overlay is damaged.
   package func home(of index: Int) -> (segment: Int, term: TermID)? {
     let home = Int(homes[index])

@@ -26,9 +26,7 @@ package struct DocumentColumns: Sendable {
 
   /// Appends the UTF-8 code units of a document's name.
   package func appendName(_ document: Int, to bytes: inout [UInt8]) {
-    pool.withBytes(names[document]) { name in
-      for index in name.indices { bytes.append(name[index]) }
-    }
+    pool.append(names[document], to: &bytes)
   }
 
   /// The path of its source as loaded.

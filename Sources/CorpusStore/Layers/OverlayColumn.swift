@@ -22,6 +22,11 @@ package struct OverlayColumn: Sendable {
 
   package func string(_ number: UInt32) -> String { pool[number] }
 
+  /// Appends the UTF-8 code units of the value of a region.
+  package func append(_ region: Int, to bytes: inout [UInt8]) {
+    pool.append(numbers[region], to: &bytes)
+  }
+
   /// Calls a function with the UTF-8 code units of a value by its number.
   package func withValue(number: UInt32, _ body: (borrowing Span<UInt8>) -> Void) {
     pool.withBytes(number, body)

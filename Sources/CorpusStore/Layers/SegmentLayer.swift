@@ -126,6 +126,11 @@ package final class SegmentLayer: Sendable {
     pool.withBytes(number, body)
   }
 
+  /// Appends the UTF-8 code units of a value by its number in the segment's pool.
+  package func append(value number: UInt32, to bytes: inout [UInt8]) {
+    pool.append(number, to: &bytes)
+  }
+
   /// How many distinct values the segment has in all.
   package var valueCount: Int { pool.count }
 

@@ -1,11 +1,11 @@
 internal import SpanAlgebra
 
-/// Gives each distinct word form a number while a segment is written.
+/// Gives each distinct word form, or other text, a number.
 ///
 /// An open-addressing table over the bytes of the forms, so that a token that is known costs one
 /// hash and one comparison and no memory.
-struct FormTable {
-  private struct Slot {
+package struct FormTable: Sendable {
+  private struct Slot: Sendable {
     var key = FormKey()
     /// The number and one more; 0 where the slot is free.
     var next: UInt32 = 0
@@ -19,9 +19,10 @@ struct FormTable {
   /// An empty table.
   ///
   /// - Parameter capacity: About how many forms it will have; a power of two.
-  init(capacity: Int = 1 << 9) { slots = Array(repeating: Slot(), count: capacity * 2) }
+  package init(capacity: Int = 1 << 9) { slots = Array(repeating: Slot(), count: capacity * 2) }
 
-  var count: Int { starts.count - 1 }
+  /// How many there are.
+  package var count: Int { starts.count - 1 }
 
   /// The bytes of a numbered form.
   func form(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
@@ -32,7 +33,7 @@ struct FormTable {
   /// The number of the form that stands at `range` of `text`, new or known.
   ///
   /// - Complexity: O(length) expected.
-  mutating func number(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
+  package mutating func number(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
     number(text.span, range)
   }
 
@@ -71,7 +72,7 @@ struct FormTable {
   /// For each form of another table its number here, given in the order of that table.
   ///
   /// - Complexity: O(bytes of the other) expected.
-  mutating func numbers(of other: FormTable) -> [UInt32] {
+  package mutating func numbers(of other: FormTable) -> [UInt32] {
     var numbers = [UInt32](repeating: 0, count: other.count)
     var found = numbers.mutableSpan
     let bytes = other.bytes.span

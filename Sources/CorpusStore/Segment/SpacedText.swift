@@ -19,7 +19,16 @@ package struct SpacedText: Sendable {
     case nothing, blank, other
   }
 
-  package init(_ segment: Segment) {
+  /// A copier of a segment's text; what it needs to know is worked out for the first one.
+  package static func of(_ segment: Segment) -> SpacedText {
+    let name = "spaced text"
+    if let known: SpacedText = segment.memory.value(name) { return known }
+    let text = SpacedText(segment)
+    segment.memory.keep(name, text)
+    return text
+  }
+
+  private init(_ segment: Segment) {
     forms = segment.text.forms
     gaps = segment.text.gaps
     (formBytes, formStarts) = segment.lexicon.formColumns
@@ -53,21 +62,34 @@ package struct SpacedText: Sendable {
     let (formColumn, startColumn) = (formBytes, formStarts)
     let form = formColumn.span
     let starts = startColumn.span
+    bytes.reserve(length(tokens, starts))
     var isBlankDue = false
     let first = bytes.count
     for token in tokens {
       if token > tokens.lowerBound || withGapBefore {
         append(gapNumbers[token], since: first, &isBlankDue, to: &bytes)
       }
-      let number = Int(formNumbers[token])
-      guard number + 1 < starts.count else { continue }
-      let (start, end) = (Int(starts[number]), Int(starts[number + 1]))
-      guard start <= end, end <= form.count else { continue }
-      bytes.appendSpaced(form.extracting(start..<end), since: first, &isBlankDue)
+      let range = range(of: formNumbers[token], starts, limit: form.count)
+      bytes.appendSpaced(form, range, since: first, &isBlankDue)
     }
     if withGapAfter {
       append(gapNumbers[tokens.upperBound], since: first, &isBlankDue, to: &bytes)
     }
+  }
+
+  /// The most bytes that tokens take with a blank before each.
+  private func length(_ tokens: Range<Int>, _ starts: Span<UInt32>) -> Int {
+    var length = 0
+    for token in tokens { length += range(of: formNumbers[token], starts, limit: .max).count + 1 }
+    return length
+  }
+
+  /// Where the bytes of a form lie; an empty range where a damaged column says what cannot be.
+  private func range(of form: UInt32, _ starts: Span<UInt32>, limit: Int) -> Range<Int> {
+    let number = Int(form)
+    guard number + 1 < starts.count else { return 0..<0 }
+    let (start, end) = (Int(starts[number]), Int(starts[number + 1]))
+    return start <= end && end <= limit ? start..<end : 0..<0
   }
 
   /// Appends what stands between two tokens.
@@ -79,7 +101,9 @@ package struct SpacedText: Sendable {
     case .nothing: break
     case .blank: isBlankDue = true
     case .other:
-      gapPool.withBytes(gap) { bytes.appendSpaced($0, since: first, &isBlankDue) }
+      let text = gapPool.utf8(gap)
+      bytes.reserve(text.count + 1)
+      bytes.appendSpaced(text.span, 0..<text.count, since: first, &isBlankDue)
     }
   }
 }
@@ -109,46 +133,68 @@ package struct SpacedBytes: Sendable {
     return array
   }
 
-  /// Appends text, white space as one blank that is due before the next character.
+  /// Makes room for so many bytes more.
+  fileprivate mutating func reserve(_ more: Int) {
+    guard count + more > storage.count else { return }
+    storage.append(contentsOf: repeatElement(0, count: storage.count + more))
+  }
+
+  /// Appends some bytes of a text, white space as one blank that is due before the next character.
+  ///
+  /// - Precondition: There is room for them and a blank.
+  @inline(__always)
   fileprivate mutating func appendSpaced(
-    _ text: borrowing Span<UInt8>, since first: Int, _ isBlankDue: inout Bool
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, since first: Int, _ isBlankDue: inout Bool
   ) {
-    if count + text.count + 1 > storage.count {
-      storage.append(contentsOf: repeatElement(0, count: storage.count + text.count))
-    }
     var place = count
     var bytes = storage.mutableSpan
-    var index = 0
-    if isBlankDue, place > first, !text.isEmpty, 0x21...0x7E ~= text[0] {
+    var index = range.lowerBound
+    if isBlankDue, place > first, !range.isEmpty, 0x21...0x7E ~= text[index] {
       bytes[place] = 0x20
       place += 1
       isBlankDue = false
     }
     // Most words are made of characters of one byte, none of them white.
     if !isBlankDue {
-      while index < text.count, 0x21...0x7E ~= text[index] {
+      while index < range.upperBound, 0x21...0x7E ~= text[index] {
         bytes[place] = text[index]
         place += 1
         index += 1
       }
     }
-    while index < text.count {
-      let byte = text[index]
-      let length = byte > 0x20 && byte < 0x80 ? 0 : whiteSpaceLength(text, index)
-      if length > 0 {
-        isBlankDue = true
-        index += length
-        continue
-      }
-      if isBlankDue, place > first {
-        bytes[place] = 0x20
-        place += 1
-      }
-      isBlankDue = false
-      bytes[place] = byte
-      place += 1
-      index += 1
+    if index < range.upperBound {
+      place = appendRest(
+        text.extracting(index..<range.upperBound), since: first, at: place, &isBlankDue, &bytes)
     }
     count = place
   }
+}
+
+/// Writes text that may have white space, one blank for each run of it.
+///
+/// - Returns: Where the text ends.
+private func appendRest(
+  _ text: Span<UInt8>, since first: Int, at start: Int, _ isBlankDue: inout Bool,
+  _ bytes: inout MutableSpan<UInt8>
+) -> Int {
+  var place = start
+  var index = 0
+  while index < text.count {
+    let byte = text[index]
+    let length = byte > 0x20 && byte < 0x80 ? 0 : whiteSpaceLength(text, index)
+    if length > 0 {
+      isBlankDue = true
+      index += length
+      continue
+    }
+    if isBlankDue, place > first {
+      bytes[place] = 0x20
+      place += 1
+    }
+    isBlankDue = false
+    bytes[place] = byte
+    place += 1
+    index += 1
+  }
+  return place
 }

@@ -9,6 +9,7 @@ struct TokenText: Sendable {
   /// The number in ``gapTexts`` of what stands before each token and after the last one.
   let gaps: PackedColumn
   let gapTexts: StringPool
+  private let gapStarts: Column<UInt32>
   /// Where every token begins whose number is a multiple of ``step``.
   private let samples: PackedColumn
   /// How many bytes before each sample are not the first of their character; last, in all.
@@ -31,6 +32,7 @@ struct TokenText: Sendable {
     forms = try PackedColumn(folder, "tokens", "forms", count: tokenCount)
     gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
     gapTexts = try StringPool(folder, file: "tokens", name: "gaps", isPacked: false)
+    gapStarts = try folder.column("tokens", "gaps.starts")
     let gapCount = try folder.number("gaps")
     guard gapTexts.count == gapCount else {
       throw .wrongCount(
@@ -45,14 +47,25 @@ struct TokenText: Sendable {
   ///
   /// - Complexity: O(``step``).
   func start(of position: Int) -> Int {
-    var index = position / Self.step * Self.step
-    var offset = Int(samples[position / Self.step])
-    while index < position {
-      offset += lexicon.byteCount(FormID(rawValue: forms[index]))
-      index += 1
-      offset += gapTexts.byteCount(gaps[index])
+    // From the nearest token whose place is stored, forwards or backwards.
+    let sample = min((position + Self.step / 2) / Self.step, samples.count - 1)
+    let token = sample * Self.step
+    let offset = Int(samples[sample])
+    return token <= position
+      ? offset + length(token..<position) : max(0, offset - length(position..<token))
+  }
+
+  /// How many bytes there are from the start of a token to that of another one.
+  private func length(_ tokens: Range<Int>) -> Int {
+    guard !tokens.isEmpty else { return 0 }
+    let (formColumn, gapColumn) = (lexicon.formColumns.starts, gapStarts)
+    let (formStarts, gapStarts) = (formColumn.span, gapColumn.span)
+    var length = 0
+    forms.forEach(in: tokens) { length += byteCount($0, formStarts) }
+    gaps.forEach(in: tokens.lowerBound + 1..<tokens.upperBound + 1) {
+      length += byteCount($0, gapStarts)
     }
-    return offset
+    return length
   }
 
   /// Where a token ends.
@@ -109,6 +122,14 @@ struct TokenText: Sendable {
     }
     return copy.bytes
   }
+}
+
+/// How many bytes a numbered string has; 0 where a damaged column says what cannot be.
+@inline(__always)
+private func byteCount(_ number: UInt32, _ starts: Span<UInt32>) -> Int {
+  let number = Int(number)
+  guard number + 1 < starts.count, starts[number] <= starts[number + 1] else { return 0 }
+  return Int(starts[number + 1] - starts[number])
 }
 
 /// Collects the part of a text that lies in a stretch from the pieces that go by.

@@ -33,16 +33,16 @@ extension Session {
   fileprivate func concordanceTable(of result: QueryResult) -> Table {
     let hits = OrderedHits(result.segments, in: corpus)
     let lines = ConcordanceRows(self, hits: hits)
+    let columns = concordanceColumns + lines.captureColumns
     let rows = Rows(
-      count: hits.count, cells: { lines.cells(of: $0, columns: $1) },
-      manyCells: { lines.cells(of: $0) },
-      source: { lines.source(of: $0) })
+      count: hits.count, columnCount: columns.count, source: { lines.source(of: $0) },
+      write: { lines.write($0, $1, to: &$2) })
     var note: String?
     if hits.count == 0, result.segments.contains(where: { !$0.documents.isEmpty }) {
       note = "the query chooses documents and has no words to show; 'documents' lists them"
     }
     return Table(
-      name: "concordance", columns: concordanceColumns + lines.captureColumns, rows: rows,
+      name: "concordance", columns: columns, rows: rows,
       isPartial: result.isPartial, note: note)
   }
 }
@@ -51,8 +51,7 @@ extension Session {
 private struct ConcordanceRows: Sendable {
   let corpus: Corpus
   let names: DocumentNames
-  private let passages: [Passages]
-  private let concordances: [Concordance]
+  let passages: [Passages]
   private let hits: OrderedHits
   private let context: ConcordanceContext
   /// What the query captures, each a column after those of the contract.
@@ -62,9 +61,6 @@ private struct ConcordanceRows: Sendable {
     corpus = session.corpus
     names = session.documentNames
     passages = corpus.segments.map { Passages($0.segment) }
-    concordances = corpus.segments.map {
-      Concordance($0.segment, context: session.settings.context)
-    }
     self.hits = hits
     context = session.settings.context
     captureColumns = hits.captures.map {
@@ -72,72 +68,47 @@ private struct ConcordanceRows: Sendable {
     }
   }
 
-  /// The cells of a row; what the columns asked for do not need is not looked up.
-  func cells(of row: Int, columns: [Int]?) -> [Cell] {
-    let columns =
-      columns ?? Array(0..<concordanceColumns.count + captureColumns.count)
-    let hit = hits[row]
-    let segment = corpus.segments[hit.segment].segment
-    let document = segment.document(containing: hit.span.start)
-    let reference = DocumentReference(segment: hit.segment, document: document)
-    let line = columns.contains { $0 < 3 } ? concordances[hit.segment].line(of: hit.span) : nil
-    lazy var span = segment.textSpan(of: hit.span)
-    lazy var characters = segment.characterRange(span, of: document)
-    return columns.map { column in
-      switch column {
-      case 0: .text(orEmpty: line?.left ?? "")
-      case 1: .text(line?.match ?? "")
-      case 2: .text(orEmpty: line?.right ?? "")
-      case 3: .text(names.name(of: reference, in: corpus))
-      case 4: .text(orEmpty: passages[hit.segment].date(at: hit.span.start, in: document))
-      case 5: .integer(characters.lowerBound)
-      case 6: .integer(characters.upperBound)
-      default: capture(column - concordanceColumns.count, of: hit, in: segment)
-      }
-    }
-  }
-
-  /// All cells of some rows; the lines are written together.
-  func cells(of rows: [Int]) -> [[Cell]] {
+  /// Writes the cells of some rows; what the columns asked for do not need is not looked up.
+  func write(_ rows: [Int], _ columns: [Int], to cells: inout WrittenCells) {
     let wanted = rows.map { hits[$0] }
-    let texts = concordanceTexts(
-      of: wanted.map { CorpusHit(segment: $0.segment, hit: $0.span) }, in: corpus,
-      context: context, workers: 1)
-    let captures = Array(concordanceColumns.count..<concordanceColumns.count + captureColumns.count)
-    var place = HitDocument()
-    var result: [[Cell]] = []
-    result.reserveCapacity(rows.count)
-    for text in texts {
-      for line in 0..<text.count {
-        func part(_ number: Int) -> String {
-          String(decoding: text.bytes[text.range(number, ofLine: line)], as: UTF8.self)
+    let text =
+      columns.contains { $0 < 3 }
+      ? concordanceText(
+        of: wanted.map { CorpusHit(segment: $0.segment, hit: $0.span) }[...], in: corpus,
+        context: context) : nil
+    var document = HitDocument()
+    for (line, hit) in wanted.enumerated() {
+      document.move(to: hit, in: self)
+      for column in columns {
+        switch column {
+        case 0...2:
+          let part = text.map { $0.bytes[$0.range(column, ofLine: line)] } ?? []
+          if column == 1 { cells.appendText { $0 += part } } else { cells.append(orEmpty: part) }
+        case 3: cells.appendText { $0 += document.name }
+        case 4:
+          cells.append(orEmpty: {
+            passages[hit.segment].appendDate(
+              at: hit.span.start, in: document.number, to: &$0)
+          })
+        case 5: cells.append(document.character(hit.span.start, in: self))
+        case 6: cells.append(end(of: hit, in: document))
+        default: cells.append(capture(column - concordanceColumns.count, of: hit))
         }
-        let row = rows[result.count]
-        let hit = wanted[result.count]
-        let segment = corpus.segments[hit.segment].segment
-        place.move(to: hit, in: self)
-        let start = segment.characterCount(beforeToken: hit.span.start) - place.firstCharacter
-        var cells: [Cell] = [
-          .text(orEmpty: part(0)), .text(part(1)), .text(orEmpty: part(2)), .text(place.name),
-          .text(orEmpty: passages[hit.segment].date(at: hit.span.start, in: place.document)),
-          .integer(start),
-        ]
-        // The match of one token is that token; of several it has lost white space.
-        if hit.span.count == 1 {
-          let match = text.bytes[text.range(1, ofLine: line)]
-          cells.append(.integer(start + match.count { $0 & 0xC0 != 0x80 }))
-        } else {
-          cells += self.cells(of: row, columns: [6])
-        }
-        if !captures.isEmpty { cells += self.cells(of: row, columns: captures) }
-        result.append(cells)
       }
     }
-    return result
   }
 
-  private func capture(_ number: Int, of hit: OrderedHits.Hit, in segment: Segment) -> Cell {
+  /// Where the last token of a hit ends in its document, in code points.
+  private func end(of hit: OrderedHits.Hit, in document: HitDocument) -> Int {
+    let segment = corpus.segments[hit.segment].segment
+    var form: [UInt8] = []
+    segment.lexicon.append(segment.form(at: hit.span.end - 1), to: &form)
+    return document.character(hit.span.end - 1, in: self) + form.count { $0 & 0xC0 != 0x80 }
+  }
+
+  private func capture(_ number: Int, of hit: OrderedHits.Hit) -> Cell {
     guard let span = hits.capture(number, of: hit) else { return .empty }
+    let segment = corpus.segments[hit.segment].segment
     return .text(singleSpaced(segment.utf8(segment.textSpan(of: span))))
   }
 
@@ -156,20 +127,27 @@ private struct ConcordanceRows: Sendable {
 private struct HitDocument {
   private var segment = -1
   private var tokens = TokenSpan(start: 0, end: 0)
-  private(set) var document = 0
-  private(set) var name = ""
+  private(set) var number = 0
+  /// What it is called, in UTF-8.
+  private(set) var name: [UInt8] = []
   /// How many code points of the segment's text stand before it.
-  private(set) var firstCharacter = 0
+  private var firstCharacter = 0
 
   mutating func move(to hit: OrderedHits.Hit, in rows: ConcordanceRows) {
     guard hit.segment != segment || hit.span.start < tokens.start || hit.span.start >= tokens.end
     else { return }
     let part = rows.corpus.segments[hit.segment].segment
     segment = hit.segment
-    document = part.document(containing: hit.span.start)
-    tokens = part.tokens(of: document)
-    name = rows.names.name(
-      of: DocumentReference(segment: segment, document: document), in: rows.corpus)
-    firstCharacter = part.characterCount(beforeDocument: document)
+    number = part.document(containing: hit.span.start)
+    tokens = part.tokens(of: number)
+    name.removeAll(keepingCapacity: true)
+    rows.names.append(
+      DocumentReference(segment: segment, document: number), of: part, to: &name)
+    firstCharacter = part.characterCount(beforeDocument: number)
+  }
+
+  /// Where a token of it begins, in code points of the document.
+  func character(_ token: UInt32, in rows: ConcordanceRows) -> Int {
+    rows.corpus.segments[segment].segment.characterCount(beforeToken: token) - firstCharacter
   }
 }

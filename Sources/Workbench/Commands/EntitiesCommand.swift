@@ -23,13 +23,22 @@ extension Session {
     let entities = entityFrequencies(
       of: corpus, in: selection, kind: kind, per: unit, entities: counting.entities,
       isCancelled: surroundings.isCancelled)
-    let rows = Rows(count: entities.count) { index in
-      let entity = entities[index]
-      return Row([
-        .text(entity.name), .text(entity.kind), .integer(entity.mentions),
-        .integer(entity.documents), .text(orEmpty: entity.first), .text(orEmpty: entity.last),
-        .text(entities.forms(of: index).joined(separator: "|")),
-      ])
+    let rows = Rows(count: entities.count, columnCount: entityColumns.count) {
+      rows, columns, cells in
+      for row in rows {
+        let entity = entities[row]
+        for column in columns {
+          switch column {
+          case 0: cells.append(entity.name)
+          case 1: cells.append(entity.kind)
+          case 2: cells.append(entity.mentions)
+          case 3: cells.append(entity.documents)
+          case 4: cells.append(orEmpty: entity.first)
+          case 5: cells.append(orEmpty: entity.last)
+          default: cells.appendText { entities.appendForms(of: row, to: &$0) }
+          }
+        }
+      }
     }
     return Table(
       name: "entities", columns: entityColumns, rows: rows,

@@ -35,9 +35,8 @@ extension Command {
 }
 
 private let quoteColumns = [
-  LayerColumn(Column("speaker", summary: "Who said it, by the name across the corpus.")) {
-    .text(orEmpty: $0.corpusValue("speaker"))
-  },
+  .corpusValue(
+    "speaker", Column("speaker", summary: "Who said it, by the name across the corpus.")),
   LayerColumn(Column("kind", summary: "direct, mixed or indirect.")) {
     $0.cell(QuoteAttribute.kind)
   },

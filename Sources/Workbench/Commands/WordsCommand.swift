@@ -28,24 +28,34 @@ extension Session {
     if unit == nil, selection.count == corpus.documentCount,
       let vocabulary = try? corpus.vocabulary()
     {
-      let rows = Rows(count: vocabulary.count) { index in
-        Row([
-          .text(vocabulary.term(index)), .integer(vocabulary.count(index)),
-          .integer(vocabulary.documentCount(index)),
-        ])
+      return wordsTable(count: vocabulary.count) { row, column, cells in
+        switch column {
+        case 0: cells.appendText { vocabulary.appendTerm(row, to: &$0) }
+        case 1: cells.append(vocabulary.count(row))
+        default: cells.append(vocabulary.documentCount(row))
+        }
       }
-      return Table(name: "words", columns: wordColumns, rows: rows)
     }
     let frequencies = wordFrequencies(
       of: corpus, in: selection, per: unit, terms: counting.terms,
       isCancelled: surroundings.isCancelled)
-    let rows = Rows(count: frequencies.count) { index in
-      let frequency = frequencies[index]
-      return Row([
-        .text(frequency.term), .integer(frequency.count), .integer(frequency.documents),
-      ])
+    var table = wordsTable(count: frequencies.count) { row, column, cells in
+      switch column {
+      case 0: cells.appendText { frequencies.appendTerm(of: row, to: &$0) }
+      case 1: cells.append(frequencies.count(of: row))
+      default: cells.append(frequencies.documentCount(of: row))
+      }
     }
-    return Table(
-      name: "words", columns: wordColumns, rows: rows, isPartial: surroundings.isCancelled())
+    table.isPartial = surroundings.isCancelled()
+    return table
+  }
+
+  private func wordsTable(
+    count: Int, _ write: @escaping @Sendable (_ row: Int, _ column: Int, inout WrittenCells) -> Void
+  ) -> Table {
+    let rows = Rows(count: count, columnCount: wordColumns.count) { rows, columns, cells in
+      for row in rows { for column in columns { write(row, column, &cells) } }
+    }
+    return Table(name: "words", columns: wordColumns, rows: rows)
   }
 }

@@ -10,8 +10,8 @@ extension ExportFormat {
       bytes.appendSeparatedValues(columns.map(\.name))
       bytes.append(contentsOf: "\r\n".utf8)
     },
-    writeRow: { cells, _, bytes in
-      bytes.appendSeparatedValues(cells.lazy.map(\.description))
+    writeRow: { cells, row, _, bytes in
+      bytes.appendSeparatedValues(cells, row)
       bytes.append(contentsOf: "\r\n".utf8)
     },
     mismatch: { columns, beginning in

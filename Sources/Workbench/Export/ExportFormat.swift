@@ -13,8 +13,8 @@ package struct ExportFormat: Sendable {
   let lineEnd: String
   /// Writes what stands before the rows; may write nothing.
   let writeHeader: @Sendable ([Column], inout [UInt8]) -> Void
-  /// Writes a row with the end of its line.
-  let writeRow: @Sendable ([Cell], [Column], inout [UInt8]) -> Void
+  /// Writes some of the cells as a row with the end of its line.
+  let writeRow: @Sendable (WrittenCells, _ row: Range<Int>, [Column], inout [UInt8]) -> Void
   /// Whether a file that begins like this has other columns than these.
   ///
   /// The beginning is the whole file or has its first line, without a byte-order mark.
@@ -47,7 +47,7 @@ extension ExportFormat {
   package func bytes(of table: Table, forSpreadsheet: Bool = false) -> [UInt8] {
     var encoder = TableEncoder(self, columns: table.columns, forSpreadsheet: forSpreadsheet)
     encoder.appendHeader()
-    for row in table.rows.indices { encoder.append(table.rows.cells(of: row)) }
+    encoder.append(table.rows, table.rows.startIndex..<table.rows.endIndex)
     return encoder.take()
   }
 }

@@ -10,12 +10,12 @@ extension ExportFormat {
     summary: "a JSON object a row; an empty cell is null; nothing is lost",
     isForSpreadsheets: false, lineEnd: "\n",
     writeHeader: { _, _ in },
-    writeRow: { cells, columns, bytes in
-      for (index, column) in columns.enumerated() {
-        bytes.append(UInt8(ascii: index == 0 ? "{" : ","))
+    writeRow: { cells, row, columns, bytes in
+      for (cell, column) in zip(row, columns) {
+        bytes.append(UInt8(ascii: cell == row.lowerBound ? "{" : ","))
         bytes.appendJSON(column.name)
         bytes.append(UInt8(ascii: ":"))
-        bytes.appendJSON(cells[index])
+        bytes.appendJSON(cells, cell)
       }
       bytes.append(contentsOf: columns.isEmpty ? "{}\n".utf8 : "}\n".utf8)
     },
@@ -31,15 +31,23 @@ extension ExportFormat {
 }
 
 extension [UInt8] {
-  fileprivate mutating func appendJSON(_ cell: Cell) {
-    switch cell {
+  fileprivate mutating func appendJSON(_ cells: WrittenCells, _ cell: Int) {
+    let text = cells.bytes[cells.range(of: cell)]
+    switch cells.kind(of: cell) {
     case .empty: append(contentsOf: "null".utf8)
-    case .text(let text): appendJSON(text)
-    case .integer(let number): append(contentsOf: String(number).utf8)
-    case .real(let number) where number.isNaN: append(contentsOf: "null".utf8)
-    case .real(let number) where number.isInfinite: appendJSON(decimalText(number))
-    case .real(let number): append(contentsOf: decimalText(number).utf8)
+    case .number where text.last != UInt8(ascii: "f"): append(contentsOf: text)
+    // Infinity is no number here.
+    case .number, .text: appendJSON(text)
     }
+  }
+
+  private mutating func appendJSON(_ text: ArraySlice<UInt8>) {
+    guard text.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) else {
+      return appendJSON(String(decoding: text, as: UTF8.self))
+    }
+    append(UInt8(ascii: "\""))
+    append(contentsOf: text)
+    append(UInt8(ascii: "\""))
   }
 
   /// Adds a string.
@@ -47,10 +55,6 @@ extension [UInt8] {
   /// Control characters are escaped, and all that some reader takes for the end of a line.
   mutating func appendJSON(_ text: String) {
     append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) {
-      append(contentsOf: text.utf8)
-      return append(UInt8(ascii: "\""))
-    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": append(contentsOf: #"\""#.utf8)

@@ -11,8 +11,8 @@ extension ExportFormat {
     summary: "a table for people; invisible characters are shown, line breaks are <br>",
     isForSpreadsheets: false, lineEnd: "\n",
     writeHeader: { columns, bytes in bytes.appendMarkdownHeader(columns) },
-    writeRow: { cells, _, bytes in
-      bytes.appendMarkdown(cells.map { linesForMarkdown($0.description) })
+    writeRow: { cells, row, _, bytes in
+      bytes.appendMarkdown(row.map { linesForMarkdown(cells.text(of: $0)) })
     },
     mismatch: { columns, beginning in
       var header: [UInt8] = []

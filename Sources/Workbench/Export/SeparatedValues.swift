@@ -6,30 +6,44 @@ extension [UInt8] {
   /// no record for many readers.
   ///
   /// - Note: Source: RFC 4180, section 2.
-  mutating func appendSeparatedValues(_ fields: some Sequence<String>) {
+  mutating func appendSeparatedValues(_ fields: [String]) {
+    var cells = WrittenCells()
+    for field in fields { cells.append(field) }
+    appendSeparatedValues(cells, 0..<fields.count)
+  }
+
+  /// Adds a row of cells as the fields of one record.
+  mutating func appendSeparatedValues(_ cells: WrittenCells, _ row: Range<Int>) {
     let start = count
-    var isFirst = true
-    for field in fields {
-      if !isFirst { append(UInt8(ascii: ",")) }
-      isFirst = false
-      appendSeparatedValue(field)
+    for cell in row {
+      if cell > row.lowerBound { append(UInt8(ascii: ",")) }
+      appendSeparatedValue(cells.bytes, cells.range(of: cell))
     }
     if count == start { append(contentsOf: "\"\"".utf8) }
   }
 
-  private mutating func appendSeparatedValue(_ field: String) {
+  private mutating func appendSeparatedValue(_ text: [UInt8], _ range: Range<Int>) {
     let quote = UInt8(ascii: "\"")
-    let bytes = field.utf8.span
-    var needsQuotes = false
-    for index in bytes.indices {
+    let bytes = text.span
+    var hasQuotes: UInt8 = 0
+    var hasBreaks: UInt8 = 0
+    // Without a branch, so that many bytes are looked at together.
+    for index in range {
       let byte = bytes[index]
-      needsQuotes = needsQuotes || byte == quote || byte == 0x2C || byte == 0x0A || byte == 0x0D
+      hasQuotes |= byte == quote ? 1 : 0
+      hasBreaks |= byte == 0x2C ? 1 : 0
+      hasBreaks |= byte == 0x0A ? 1 : 0
+      hasBreaks |= byte == 0x0D ? 1 : 0
     }
-    guard needsQuotes else { return append(contentsOf: field.utf8) }
+    guard hasQuotes | hasBreaks != 0 else { return append(contentsOf: text[range]) }
     append(quote)
-    for byte in field.utf8 {
-      if byte == quote { append(quote) }
-      append(byte)
+    if hasQuotes != 0 {
+      for index in range {
+        if bytes[index] == quote { append(quote) }
+        append(bytes[index])
+      }
+    } else {
+      append(contentsOf: text[range])
     }
     append(quote)
   }

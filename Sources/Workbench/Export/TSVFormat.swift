@@ -14,8 +14,11 @@ extension ExportFormat {
       bytes.appendTabbed(columns.map(\.name))
       bytes.append(UInt8(ascii: "\n"))
     },
-    writeRow: { cells, _, bytes in
-      bytes.appendTabbed(cells.lazy.map(\.description))
+    writeRow: { cells, row, _, bytes in
+      for cell in row {
+        if cell > row.lowerBound { bytes.append(UInt8(ascii: "\t")) }
+        bytes.appendTabbed(cells.bytes[cells.range(of: cell)])
+      }
       bytes.append(UInt8(ascii: "\n"))
     },
     mismatch: { columns, beginning in
@@ -26,19 +29,21 @@ extension ExportFormat {
 }
 
 extension [UInt8] {
-  fileprivate mutating func appendTabbed(_ fields: some Sequence<String>) {
-    var isFirst = true
-    for field in fields {
-      if !isFirst { append(UInt8(ascii: "\t")) }
-      isFirst = false
-      for byte in field.utf8 {
-        switch byte {
-        case UInt8(ascii: "\t"): append(contentsOf: #"\t"#.utf8)
-        case UInt8(ascii: "\n"): append(contentsOf: #"\n"#.utf8)
-        case UInt8(ascii: "\r"): append(contentsOf: #"\r"#.utf8)
-        case UInt8(ascii: "\\"): append(contentsOf: #"\\"#.utf8)
-        default: append(byte)
-        }
+  fileprivate mutating func appendTabbed(_ fields: [String]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { append(UInt8(ascii: "\t")) }
+      appendTabbed(Array(field.utf8)[...])
+    }
+  }
+
+  fileprivate mutating func appendTabbed(_ field: ArraySlice<UInt8>) {
+    for byte in field {
+      switch byte {
+      case UInt8(ascii: "\t"): append(contentsOf: #"\t"#.utf8)
+      case UInt8(ascii: "\n"): append(contentsOf: #"\n"#.utf8)
+      case UInt8(ascii: "\r"): append(contentsOf: #"\r"#.utf8)
+      case UInt8(ascii: "\\"): append(contentsOf: #"\\"#.utf8)
+      default: append(byte)
       }
     }
   }

@@ -25,9 +25,13 @@ package struct TableEncoder: Sendable {
     format.writeHeader(columns, &bytes)
   }
 
-  /// Adds a row.
-  package mutating func append(_ cells: [Cell]) {
-    format.writeRow(forSpreadsheet ? cells.map(disarmed) : cells, columns, &bytes)
+  /// Adds rows of a table.
+  package mutating func append(_ rows: Rows, _ range: Range<Int>) {
+    var cells = WrittenCells()
+    rows.write(Array(range), to: &cells)
+    if forSpreadsheet { cells = cells.disarmed() }
+    bytes.reserveCapacity(bytes.count + cells.bytes.count + 3 * cells.count)
+    for row in cells.rows(range.count) { format.writeRow(cells, row, columns, &bytes) }
   }
 
   /// Hands over what was added and then all rows of a table, made on all cores, piece by piece.
@@ -39,10 +43,10 @@ package struct TableEncoder: Sendable {
     try put(take())
     let (rows, empty) = (table.rows, self)
     try table.streamChunks(
-      { range, bytes in
+      { range in
         var encoder = empty
-        rows.forEachCells(in: range) { encoder.append($0) }
-        bytes = encoder.take()
+        encoder.append(rows, range)
+        return encoder.take()
       }, to: put)
   }
 
@@ -57,19 +61,33 @@ package struct TableEncoder: Sendable {
 /// UTF-8 of U+FEFF, by which a spreadsheet knows that a file is UTF-8.
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-/// A cell that a spreadsheet shows and does not run; numbers are left alone.
-private func disarmed(_ cell: Cell) -> Cell {
-  guard case .text(let text) = cell else { return cell }
-  return .text(disarmed(text))
+extension WrittenCells {
+  /// The same cells, texts that a spreadsheet would run as a formula with an apostrophe before them;
+  /// numbers are left alone.
+  fileprivate func disarmed() -> WrittenCells {
+    var result = WrittenCells()
+    for cell in 0..<count {
+      switch kind(of: cell) {
+      case .text where beginsFormula(bytes[range(of: cell)]):
+        result.append("'" + text(of: cell))
+      default: result.append(cell, of: self)
+      }
+    }
+    return result
+  }
 }
 
 /// A text with an apostrophe before it if it begins with a sign that a spreadsheet would obey.
+private func disarmed(_ text: String) -> String {
+  beginsFormula(Array(text.utf8)[...]) ? "'" + text : text
+}
+
+/// Whether a text begins with a sign that a spreadsheet would obey.
 ///
 /// - Note: Source: OWASP, "CSV injection": `=`, `+`, `-`, `@`, tab, carriage return, line feed and
 ///   the full-width forms of the signs.
-private func disarmed(_ text: String) -> String {
-  switch text.unicodeScalars.first {
-  case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": "'" + text
-  default: text
-  }
+private func beginsFormula(_ text: ArraySlice<UInt8>) -> Bool {
+  guard let first = text.first else { return false }
+  guard first == 0xEF else { return "=+-@\t\r\n".utf8.contains(first) }
+  return ["＝", "＋", "－", "＠"].contains { text.starts(with: $0.utf8) }
 }

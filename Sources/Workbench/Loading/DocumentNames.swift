@@ -56,6 +56,12 @@ struct DocumentNames: Sendable {
     corpus.name(reference) + suffix(of: reference)
   }
 
+  /// Appends what a document is called.
+  func append(_ reference: DocumentReference, of segment: Segment, to bytes: inout [UInt8]) {
+    segment.documents.appendName(reference.document, to: &bytes)
+    bytes.append(contentsOf: suffix(of: reference).utf8)
+  }
+
   /// What a document's own name is followed by: `#2`, or nothing.
   func suffix(of reference: DocumentReference) -> String {
     numbers.isEmpty ? "" : numbers[reference].map { "#\($0)" } ?? ""

@@ -152,9 +152,7 @@ extension Session {
   var selectionRecord: Record {
     var names: [UInt8] = []
     for reference in corpus.documents(in: selection) {
-      let documents = corpus.segments[reference.segment].segment.documents
-      documents.appendName(reference.document, to: &names)
-      names.append(contentsOf: documentNames.suffix(of: reference).utf8)
+      documentNames.append(reference, of: corpus.segments[reference.segment].segment, to: &names)
       names.append(UInt8(ascii: "\n"))
     }
     return Record(summary: selectionText, digest: shortDigest(names))

@@ -37,9 +37,9 @@ struct LayerRegion {
   var names: DocumentNames { origin.names }
   var segment: Segment { passages.segment }
   var span: TextSpan { layer.textSpan(region) }
-  /// What its document is called.
-  var documentName: String {
-    segment.documents.name(reference.document) + names.suffix(of: reference)
+  /// Appends what its document is called.
+  func appendDocumentName(to bytes: inout [UInt8]) {
+    names.append(reference, of: segment, to: &bytes)
   }
   /// Where it stands in its document, in Unicode code points.
   lazy var characters = segment.characterRange(span, of: reference.document)
@@ -68,6 +68,15 @@ struct LayerRegion {
 
   /// A value that holds across the corpus, where there is one.
   func corpusValue(_ name: String) -> String { layer.value(region, named: name) ?? "" }
+
+  /// Appends a value that holds across the corpus, where there is one.
+  func appendCorpusValue(_ name: String, to bytes: inout [UInt8]) {
+    if let column = layer.overlayColumn(name) {
+      column.append(region, to: &bytes)
+    } else {
+      bytes.append(contentsOf: corpusValue(name).utf8)
+    }
+  }
 
   /// A byte offset of the document, kept as an attribute, in characters.
   func characterOffset(_ attribute: some LayerAttribute) -> Cell {

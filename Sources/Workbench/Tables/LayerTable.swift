@@ -5,20 +5,35 @@ internal import SpanAlgebra
 /// A column of a table whose rows are the regions of a layer.
 struct LayerColumn: Sendable {
   let column: Column
-  /// Its cell; called when it is looked at, on any thread.
-  let cell: @Sendable (inout LayerRegion) -> Cell
+  /// Writes its cell, a text or a whole number; called when it is looked at, on any thread.
+  let write: @Sendable (inout LayerRegion, inout WrittenCells) -> Void
 
-  init(_ column: Column, cell: @escaping @Sendable (inout LayerRegion) -> Cell) {
+  init(_ column: Column, write: @escaping @Sendable (inout LayerRegion, inout WrittenCells) -> Void)
+  {
     self.column = column
-    self.cell = cell
+    self.write = write
   }
 
-  static let document = LayerColumn(.document) { .text($0.documentName) }
+  init(_ column: Column, cell: @escaping @Sendable (inout LayerRegion) -> Cell) {
+    self.init(column, write: { $1.append(cell(&$0)) })
+  }
+
+  static let document = LayerColumn(
+    .document,
+    write: { region, cells in cells.appendText { region.appendDocumentName(to: &$0) } })
   static let sentence = LayerColumn(.sentence) { .text($0.sentence) }
   static let shownSentence = LayerColumn(Column.sentence.shown) { .text($0.sentence) }
   static let date = LayerColumn(.date) { $0.date }
   static let start = LayerColumn(.start) { .integer($0.characters.lowerBound) }
   static let end = LayerColumn(.end) { .integer($0.characters.upperBound) }
+
+  /// A value that holds across the corpus.
+  static func corpusValue(_ name: String, _ column: Column) -> LayerColumn {
+    LayerColumn(
+      column,
+      write: { region, cells in cells.append(orEmpty: { region.appendCorpusValue(name, to: &$0) }) }
+    )
+  }
 }
 
 extension Session {
@@ -74,15 +89,16 @@ private struct LayerRows: Sendable {
 
   func rows(at places: [LayerPlace]) -> Rows {
     Rows(
-      count: places.count,
-      cells: { row, wanted in
-        guard var region = region(at: places[row]) else { return [] }
-        guard let wanted else { return columns.map { $0.cell(&region) } }
-        return wanted.map { columns[$0].cell(&region) }
-      },
+      count: places.count, columnCount: columns.count,
       source: { row in
         guard var region = region(at: places[row]) else { return nil }
         return region.source
+      },
+      write: { rows, wanted, cells in
+        for row in rows {
+          guard var region = region(at: places[row]) else { continue }
+          for column in wanted { columns[column].write(&region, &cells) }
+        }
       })
   }
 

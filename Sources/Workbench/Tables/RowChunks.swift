@@ -1,5 +1,4 @@
 internal import CorpusAnalysis
-internal import Foundation
 
 /// Rows are worked on a stretch at a time, on all cores; what comes of it is in the order of the
 /// rows, whatever the number of threads.
@@ -23,30 +22,39 @@ extension Table {
     return values
   }
 
-  /// Hands over the bytes that a function makes of each stretch of rows, in their order.
+  /// Hands over the bytes that a function makes of each stretch of rows, in their order, while it
+  /// makes those of the next ones.
   ///
   /// - Parameters:
-  ///   - make: Appends the bytes of some rows; called on several threads.
-  ///   - take: Given the bytes of the next stretch.
+  ///   - make: Gives the bytes of some rows; called on several threads.
+  ///   - take: Given the bytes of the next stretch, on this thread.
   /// - Throws: What `take` throws, and `cancelled` where the user wants no more of it.
   /// - Complexity: A few stretches are held at a time.
   func streamChunks(
-    _ make: @Sendable (Range<Int>, inout [UInt8]) -> Void,
+    _ make: @escaping @Sendable (Range<Int>) -> [UInt8],
     to take: ([UInt8]) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     let chunks = (rows.count + Self.chunkSize - 1) / Self.chunkSize
-    let wave = 8 * ProcessInfo.processInfo.activeProcessorCount
-    var first = 0
-    while first < chunks {
-      let start = first
-      let parts = concurrentMap(min(wave, chunks - start)) { number -> [UInt8] in
-        var bytes: [UInt8] = []
-        if !isCancelled() { make(range(ofChunk: start + number), &bytes) }
-        return bytes
-      }
+    guard chunks > 1 else {
+      let bytes = make(0..<rows.count)
       if isCancelled() { throw Diagnostic("cancelled") }
-      for part in parts { try take(part) }
-      first += wave
+      return try take(bytes)
+    }
+    let wave = 2 * workerCount
+    var made: [[UInt8]] = []
+    var first = 0
+    while first < chunks || !made.isEmpty {
+      let numbers = first..<min(first + wave, chunks)
+      let table = self
+      let next = Background {
+        concurrentMap(numbers.count) { number in
+          table.isCancelled() ? [] : make(table.range(ofChunk: numbers.lowerBound + number))
+        }
+      }
+      for bytes in made { try take(bytes) }
+      do { made = try next.value(unless: isCancelled) } catch { throw Diagnostic("cancelled") }
+      if isCancelled() { throw Diagnostic("cancelled") }
+      first = numbers.upperBound
     }
   }
 

@@ -6,29 +6,65 @@ package struct Rows: Sendable, RandomAccessCollection {
   /// Gives the cells of a row in some columns, by their places; `nil` for all columns.
   package typealias CellMaker = @Sendable (_ row: Int, _ columns: [Int]?) -> [Cell]
 
-  /// Gives all cells of some rows at once, for rows that are made cheaper together.
-  package typealias ManyCellsMaker = @Sendable (_ rows: [Int]) -> [[Cell]]
+  /// Writes the cells of some rows in some columns, row by row; `nil` for all columns.
+  private typealias CellWriter =
+    @Sendable (
+      _ rows: [Int], _ columns: [Int]?, inout WrittenCells
+    ) -> Void
 
   package let count: Int
   private let makeCells: CellMaker
-  private let makeManyCells: ManyCellsMaker?
+  private let writeCells: CellWriter
   private let makeSource: @Sendable (Int) -> RowSource?
+
+  private init(
+    count: Int, cells: @escaping CellMaker, write: @escaping CellWriter,
+    source: @escaping @Sendable (Int) -> RowSource?
+  ) {
+    self.count = count
+    makeCells = cells
+    writeCells = write
+    makeSource = source
+  }
 
   /// Rows whose cells are made column by column.
   ///
   /// - Parameters:
   ///   - count: How many rows there are.
   ///   - cells: Gives the same cells for the same row each time, on any thread.
-  ///   - manyCells: Gives the same for many rows; `nil` where that is no cheaper.
   ///   - source: Where a row comes from.
   package init(
-    count: Int, cells: @escaping CellMaker, manyCells: ManyCellsMaker? = nil,
-    source: @escaping @Sendable (Int) -> RowSource?
+    count: Int, cells: @escaping CellMaker, source: @escaping @Sendable (Int) -> RowSource?
   ) {
-    self.count = count
-    makeCells = cells
-    makeManyCells = manyCells
-    makeSource = source
+    self.init(
+      count: count, cells: cells,
+      write: { rows, columns, written in
+        for row in rows { for cell in cells(row, columns) { written.append(cell) } }
+      }, source: source)
+  }
+
+  /// Rows of texts and whole numbers that are written, many together, with no value for each cell.
+  ///
+  /// - Parameters:
+  ///   - count: How many rows there are.
+  ///   - columnCount: How many columns they have.
+  ///   - source: Where a row comes from; `nil` for rows that are computed from many places.
+  ///   - write: Writes the cells of some rows in some columns, row by row, on any thread; the same
+  ///     for the same row each time.
+  package init(
+    count: Int, columnCount: Int,
+    source: @escaping @Sendable (Int) -> RowSource? = { _ in nil },
+    write: @escaping @Sendable (_ rows: [Int], _ columns: [Int], inout WrittenCells) -> Void
+  ) {
+    let all = Array(0..<columnCount)
+    self.init(
+      count: count,
+      cells: { row, columns in
+        var written = WrittenCells()
+        write([row], columns ?? all, &written)
+        return (0..<written.count).map { written.cell($0) }
+      }, write: { rows, columns, written in write(rows, columns ?? all, &written) },
+      source: source)
   }
 
   /// Rows that a function makes whole from their number, 0 ..< `count`.
@@ -61,10 +97,15 @@ package struct Rows: Sendable, RandomAccessCollection {
     return makeCells(row, nil)
   }
 
-  /// Calls a function with all cells of each row of a range in turn.
-  func forEachCells(in range: Range<Int>, _ body: ([Cell]) -> Void) {
-    guard let makeManyCells else { return range.forEach { body(cells(of: $0)) } }
-    for cells in makeManyCells(Array(range)) { body(cells) }
+  /// Writes the cells of some rows, row by row.
+  ///
+  /// - Parameters:
+  ///   - rows: The numbers of the rows.
+  ///   - columns: The places of the columns; `nil` for all.
+  ///   - written: To which the cells are added.
+  func write(_ rows: [Int], _ columns: [Int]? = nil, to written: inout WrittenCells) {
+    for row in rows { require(row) }
+    writeCells(rows, columns, &written)
   }
 
   /// The cells of a row in some columns, in the order of their places here.
@@ -88,29 +129,23 @@ package struct Rows: Sendable, RandomAccessCollection {
 }
 
 extension Rows {
-  /// What gives the cells of many rows, of rows that have other numbers here.
-  private func manyCells(
-    _ number: @escaping @Sendable (Int) -> Int
-  ) -> ManyCellsMaker? {
-    guard let makeManyCells else { return nil }
-    return { rows in makeManyCells(rows.map(number)) }
-  }
-
   /// The rows with these numbers, in this order.
   package func selecting(_ indices: [Int]) -> Rows {
-    Rows(
-      count: indices.count, cells: { [makeCells] in makeCells(indices[$0], $1) },
-      manyCells: manyCells { indices[$0] },
-      source: { [makeSource] in makeSource(indices[$0]) })
+    numbered(count: indices.count) { indices[$0] }
   }
 
   /// The rows in a range.
   package func selecting(_ range: Range<Int>) -> Rows {
     let first = range.lowerBound
-    return Rows(
-      count: range.count, cells: { [makeCells] in makeCells(first + $0, $1) },
-      manyCells: manyCells { first + $0 },
-      source: { [makeSource] in makeSource(first + $0) })
+    return numbered(count: range.count) { first + $0 }
+  }
+
+  /// So many of the rows, by what number they have here.
+  private func numbered(count: Int, _ number: @escaping @Sendable (Int) -> Int) -> Rows {
+    Rows(
+      count: count, cells: { [makeCells] in makeCells(number($0), $1) },
+      write: { [writeCells] in writeCells($0.map(number), $1, &$2) },
+      source: { [makeSource] in makeSource(number($0)) })
   }
 
   /// The same rows with some of their columns, in the order of their places here.
@@ -118,7 +153,9 @@ extension Rows {
     Rows(
       count: count,
       cells: { [makeCells] row, columns in makeCells(row, columns?.map { places[$0] } ?? places) },
-      source: makeSource)
+      write: { [writeCells] rows, columns, written in
+        writeCells(rows, columns?.map { places[$0] } ?? places, &written)
+      }, source: makeSource)
   }
 
   /// The same rows with one more column.

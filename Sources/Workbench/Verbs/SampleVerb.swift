@@ -1,4 +1,5 @@
 internal import CorpusAnalysis
+
 extension Verb {
   static let sample = Verb(
     name: "sample", synopsis: "sample N [seed S]",
@@ -41,10 +42,12 @@ private func sampledIndices(
   guard count < rows.count else { return Array(rows.indices) }
   let columns = table.identityColumns
   let digests = try table.mapChunks { range in
-    var bytes: [UInt8] = []
-    return range.map { row in
-      bytes.removeAll(keepingCapacity: true)
-      bytes.appendCanonical(rows.cells(columns, of: row))
+    var cells = WrittenCells()
+    rows.write(Array(range), columns, to: &cells)
+    return cells.rows(range.count).map { row in
+      var bytes: [UInt8] = []
+      bytes.appendSeparatedValues(cells, row)
+      bytes.append(UInt8(ascii: "\n"))
       return rowDigest(bytes)
     }
   }

@@ -1,8 +1,9 @@
-@testable import CorpusAnalysis
 import CorpusStore
 import SpanAlgebra
 import TestSupport
 import Testing
+
+@testable import CorpusAnalysis
 
 @Suite struct `A concordance` {
   static let text = "Talks failed.  The naïve envoy\nmet 東京 officials — again. Nobody spoke."

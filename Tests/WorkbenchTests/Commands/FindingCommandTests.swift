@@ -36,7 +36,12 @@ import Testing
       var together: [UInt8] = []
       try table.streamCanonicalRows { together += $0 }
       #expect(!together.isEmpty)
-      #expect(together == table.canonicalRows)
+      let one = table.rows.indices.map { table.canonicalRow(at: $0) + "\n" }
+      #expect(String(decoding: together, as: UTF8.self) == one.joined())
+      for row in table.rows {
+        #expect(row.cells[5] == .integer(try #require(row.source).start))
+        #expect(row.cells[6] == .integer(try #require(row.source).end))
+      }
     }
   }
 

@@ -1,8 +1,8 @@
-@testable import CorpusAnalysis
 import CorpusStore
 import Foundation
 import Testing
 
+@testable import CorpusAnalysis
 @testable import Workbench
 
 @Suite struct `The vocabulary of a corpus` {

@@ -53,3 +53,42 @@ import Testing
     #expect(more.cells([1], of: 6) == [.integer(61)])
   }
 }
+
+@Suite struct `Rows that are written` {
+  private let rows = Rows(
+    count: 1_000_000_000, columnCount: 3,
+    source: { RowSource(segment: 0, document: $0, start: 0, end: 1) },
+    write: { rows, columns, cells in
+      for row in rows {
+        for column in columns {
+          if column == 2 { cells.append("\(row)") } else { cells.append(10 * row + column) }
+        }
+      }
+    })
+
+  private func written(_ rows: Rows, _ numbers: [Int], _ columns: [Int]? = nil) -> [Cell] {
+    var cells = WrittenCells()
+    rows.write(numbers, columns, to: &cells)
+    return (0..<cells.count).map { cells.cell($0) }
+  }
+
+  @Test func `are the same together as one by one`() {
+    #expect(rows.cells(of: 7) == [.integer(70), .integer(71), .text("7")])
+    #expect(rows.cells([2, 0], of: 3) == [.text("3"), .integer(30)])
+    #expect(
+      written(rows, [7, 3], [2, 0]) == rows.cells([2, 0], of: 7) + rows.cells([2, 0], of: 3))
+    #expect(rows.source(of: 5)?.document == 5)
+  }
+
+  @Test func `keep that when they are selected, their columns chosen and one added`() {
+    let chosen = rows.choosing([2, 1]).selecting([4, 2, 9]).selecting(1..<3)
+      .appending(columnAt: 2) { .integer($0?.document ?? -1) }
+    for columns in [nil, [0], [2, 1]] as [[Int]?] {
+      let one = (0..<2).flatMap { row in
+        columns.map { chosen.cells($0, of: row) } ?? chosen.cells(of: row)
+      }
+      #expect(written(chosen, [0, 1], columns) == one)
+    }
+    #expect(chosen.cells(of: 1) == [.text("9"), .integer(91), .integer(9)])
+  }
+}
