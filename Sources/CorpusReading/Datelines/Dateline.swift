@@ -61,32 +61,44 @@ private func plainPlaceName(_ written: [UInt8]) -> [UInt8]? {
   guard hasCapital != hasSmall || !hasCapital else { return nil }
   let letters = written.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
   guard !hasCapital || letters > 2 else { return nil }
-  let lower = written.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-  var result: [UInt8] = []
-  let words = lower.split(separator: 0x20, omittingEmptySubsequences: false)
-  for (index, word) in words.enumerated() {
-    if index > 0 { result.append(0x20) }
-    if index > 0, smallWords.contains(Array(word)) {
-      result += word
-    } else if word.count >= 4, word.count(where: { $0 == 0x2E }) * 2 == word.count {
-      // Names like U.S. and D.C. keep their capitals.
-      result += word.map(capital)
-    } else {
-      let parts = word.split(separator: 0x2D, omittingEmptySubsequences: false)
-      for (place, part) in parts.enumerated() {
-        if place > 0 { result.append(0x2D) }
-        let isSmall = place > 0 && smallWords.contains(Array(part))
-        result += isSmall ? [] : part.prefix(1).map(capital)
-        result += isSmall ? part : part.dropFirst()
-      }
-    }
+  var name = written.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  var start = 0
+  while start < name.count {
+    let end = name[start...].firstIndex(of: 0x20) ?? name.count
+    capitalize(&name, word: start..<end)
+    start = end + 1
   }
-  return result
+  return name
+}
+
+/// Gives a word in small letters the capitals that it has in a name.
+private func capitalize(_ name: inout [UInt8], word: Range<Int>) {
+  if word.lowerBound > 0, isSmall(name[word]) { return }
+  let stops = name[word].count { $0 == 0x2E }
+  if word.count >= 4, stops * 2 == word.count {
+    // Names like U.S. and D.C. keep their capitals.
+    for index in word { name[index] = capital(name[index]) }
+    return
+  }
+  var start = word.lowerBound
+  while start < word.upperBound {
+    let end = name[start..<word.upperBound].firstIndex(of: 0x2D) ?? word.upperBound
+    if start == word.lowerBound || !isSmall(name[start..<end]) {
+      name[start] = capital(name[start])
+    }
+    start = end + 1
+  }
+}
+
+/// Whether a word in small letters is one of those inside the names of places.
+private func isSmall(_ word: ArraySlice<UInt8>) -> Bool {
+  (2...3).contains(word.count) && smallWords.contains(word.reduce(0) { $0 << 8 | UInt32($1) })
 }
 
 private func capital(_ byte: UInt8) -> UInt8 { byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte }
 
-private let smallWords = Set(small.map { Array($0.utf8) })
+/// The letters of each in one number.
+private let smallWords = small.map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
 
 /// The words inside names of places that begin with a small letter.
 private let small: Set = [

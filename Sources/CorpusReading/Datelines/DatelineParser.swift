@@ -8,11 +8,18 @@ internal import SpanAlgebra
 ///
 /// - Complexity: O(1): it looks at 160 bytes at most.
 func dateline(in line: TextSpan, of text: [UInt8]) -> Dateline? {
-  guard line.count >= 6, !opensSentence(line, of: text), hasDatelineMark(line, of: text) else {
-    return nil
-  }
+  guard line.count >= 6, mayOpenPlace(line, of: text), !opensSentence(line, of: text),
+    hasDatelineMark(line, of: text)
+  else { return nil }
   var parser = DatelineParser(text: text, line: line)
   return parser.dateline()
+}
+
+/// Whether a line opens with a letter, ornaments left aside.
+private func mayOpenPlace(_ line: TextSpan, of text: [UInt8]) -> Bool {
+  var index = line.start
+  while index < line.end, text[index].isOrnament { index += 1 }
+  return index < line.end && (text[index] >= 0x80 || (text[index] | 0x20) &- 0x61 < 26)
 }
 
 /// Whether a line opens with a word in capitals or a capital and one in small letters, as most

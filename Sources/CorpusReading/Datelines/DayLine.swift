@@ -13,9 +13,9 @@ struct DayLine: Hashable {
   ///
   /// What stands after a bar, a dot or wide blanks, or from ` by ` on, is left aside if it is short.
   init?(in line: TextSpan, of text: [UInt8]) {
-    guard line.count >= 6, line.count <= Self.mostBytes, Self.hasDigit(text, in: line) else {
-      return nil
-    }
+    guard line.count >= 6, line.count <= Self.mostBytes, Self.hasDigit(text, in: line),
+      Self.mayOpen(line, of: text)
+    else { return nil }
     // A scan that ends earlier finds no more days.
     guard let first = DateScanner(text, end: line.end).firstDay(from: line.start) else {
       return nil
@@ -40,6 +40,15 @@ struct DayLine: Hashable {
 
   /// The most bytes of a line with what follows its day.
   private static let mostBytes = 120
+
+  /// Whether the first word of a line may be a part of the day, or one of those around it.
+  private static func mayOpen(_ line: TextSpan, of text: [UInt8]) -> Bool {
+    var end = line.start
+    while end < line.end, (text[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    guard end > line.start, end < line.end, text[end] < 0x80 else { return true }
+    return mayOpenDay(text.span, at: line.start)
+      || companions.contains(String(decoding: text[line.start..<end], as: UTF8.self).lowercased())
+  }
 
   /// Whether a line can hold a day: every form of one has a digit.
   private static func hasDigit(_ text: [UInt8], in line: TextSpan) -> Bool {

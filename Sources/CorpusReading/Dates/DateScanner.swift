@@ -257,10 +257,15 @@ func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
     guard mayOpenMonth[lowBits(head)] else { return nil }
     if !monthHeads.contains(head), !otherMonthHeads.contains(head) { return nil }
   }
-  let form = String(decoding: word, as: UTF8.self).lowercased()
-  if form == "sept" { return 9 }
-  for (index, name) in englishMonths.enumerated() where name.hasPrefix(form) { return index + 1 }
-  return otherMonths[form]
+  if let month = monthHeads.firstIndex(of: head), begins(englishMonths[month], with: word) {
+    return month + 1
+  }
+  return otherMonths[String(decoding: word, as: UTF8.self).lowercased()]
+}
+
+/// Whether a word in small letters begins with another, whatever its case.
+private func begins(_ name: String, with word: ArraySlice<UInt8>) -> Bool {
+  word.count <= name.utf8.count && zip(word, name.utf8).allSatisfy { $0 | 0x20 == $1 }
 }
 
 private let englishMonths = [

@@ -109,7 +109,9 @@ struct JSONScanner {
     offset += 1
     var result: [UInt8] = []
     var plain = offset
-    while offset < bytes.count {
+    while true {
+      offset = plainEnd(from: offset)
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         result.append(contentsOf: bytes[plain..<offset])
@@ -117,15 +119,28 @@ struct JSONScanner {
         return result
       }
       if byte < 0x20 { throw error("a control character inside a string") }
-      guard byte == UInt8(ascii: "\\") else {
-        offset += 1
-        continue
-      }
       result.append(contentsOf: bytes[plain..<offset])
       try escape(into: &result)
       plain = offset
     }
     throw JSONError(offset: start, description: "a string has no closing '\"'")
+  }
+
+  /// Where the bytes of a string end that stand for themselves.
+  private func plainEnd(from start: Int) -> Int {
+    let text = bytes.span
+    var index = start
+    while index + 8 <= text.count,
+      !EightBytes(text, at: index).holdControl(or: UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    {
+      index += 8
+    }
+    while index < text.count, text[index] >= 0x20, text[index] != UInt8(ascii: "\""),
+      text[index] != UInt8(ascii: "\\")
+    {
+      index += 1
+    }
+    return index
   }
 
   private mutating func escape(into result: inout [UInt8]) throws(JSONError) {

@@ -9,7 +9,8 @@ internal import SpanAlgebra
 struct DocumentFacts {
   private let page: Page
   private let plan: PagePlan
-  private let fields: DocumentDraft
+  /// What the document came with, under these names.
+  private let given: (title: String?, agency: String?, place: String?, language: String?)
   private let claims: TrustedClaims
   private let nameDay: CalendarDay?
   private let languages: PageLanguages
@@ -20,7 +21,9 @@ struct DocumentFacts {
     self.page = page
     self.plan = plan
     self.languages = languages
-    fields = draft
+    given = (
+      draft.field("title"), draft.field("agency"), draft.field("place"), draft.field("language")
+    )
     claims = TrustedClaims(of: draft)
     nameDay = CalendarDay(inName: draft.name)
     datelineDay = plan.stories.lazy.compactMap { $0.dateline?.day?.whole }.first
@@ -137,7 +140,7 @@ struct DocumentFacts {
   private func title(
     of story: StoryPlan, isFirst: Bool
   ) -> (value: String, basis: String?) {
-    if isFirst, let field = fields.field("title") { return (field, nil) }
+    if isFirst, let field = given.title { return (field, nil) }
     // The meta data of a page with several stories name the page.
     let isAlone = plan.stories.count == 1
     if isFirst, isAlone, let claim = claims.trusted("title") { return (claim.value, claim.basis) }
@@ -163,7 +166,7 @@ struct DocumentFacts {
   ) -> (value: String, basis: String?) {
     if let place = story.dateline?.place { return (place, nil) }
     guard isFirst else { return ("", nil) }
-    if let field = fields.field("place") { return (field, nil) }
+    if let field = given.place { return (field, nil) }
     return claims.best("place").map { ($0.value, $0.basis) } ?? ("", nil)
   }
 
@@ -190,7 +193,7 @@ struct DocumentFacts {
   private func agency(of story: StoryPlan, isFirst: Bool) -> String {
     if let agency = story.dateline?.agency, !agency.isEmpty { return agency }
     if !story.agencyOfByline.isEmpty { return story.agencyOfByline }
-    if isFirst, let field = fields.field("agency") { return field }
+    if isFirst, let field = given.agency { return field }
     if isFirst, let claim = claims.best("agency") { return claim.value }
     return attribution(in: story)
   }
@@ -242,6 +245,6 @@ struct DocumentFacts {
     let end = story.lines.upperBound
     let own = languages.language(of: min(story.firstText, end)..<end)
     guard own == "und", plan.stories.count == 1 else { return own }
-    return fields.field("language") ?? claims.best("language")?.value ?? own
+    return given.language ?? claims.best("language")?.value ?? own
   }
 }

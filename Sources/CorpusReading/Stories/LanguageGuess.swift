@@ -118,9 +118,9 @@ struct LanguageGuess {
       guard let word = words.entry(of: sample[place].form) else { continue }
       if word.languages & englishBit != 0 {
         hits += 1
-        english += word.weight
+        english += Int(word.weight)
       }
-      if word.languages != englishBit { others += word.weight }
+      if word.languages != englishBit { others += Int(word.weight) }
     }
     return hits >= max(3, sample.count / 25) && english * 3 >= others * 4
       && english >= sample.count * 2
@@ -140,9 +140,9 @@ struct LanguageGuess {
       var left = word.languages
       while left != 0 {
         let language = left.trailingZeroBitCount
-        scores[language] += word.weight
+        scores[language] += Int(word.weight)
         hits[language] += 1
-        different[language] |= word.mark
+        different[language] |= 1 << UInt64(word.mark)
         left &= left &- 1
       }
     }

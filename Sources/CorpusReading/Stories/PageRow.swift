@@ -23,7 +23,7 @@ struct PageRow {
 
   /// The lines of a text that hold more than white space, and the words in them.
   ///
-  /// - Complexity: O(*n*): one walk over the bytes.
+  /// - Complexity: O(*n*).
   static func cut(_ text: [UInt8]) -> (rows: [PageRow], words: [PageWord]) {
     var rows: [PageRow] = []
     var words: [PageWord] = []
@@ -32,10 +32,11 @@ struct PageRow {
     var start = 0
     let bytes = text.span
     while start < bytes.count {
-      let first = words.count
-      let (end, signs) = PageWords.appendRow(to: &words, from: bytes, in: start..<bytes.count)
+      let end = endOfRow(from: start, in: bytes)
       let (low, high) = trimmed(bytes, start..<end)
       if low < high {
+        let first = words.count
+        let signs = PageWords.append(to: &words, from: bytes, in: low..<high)
         rows.append(
           PageRow(
             span: TextSpan(start: low, end: high), words: first..<words.count, signs: signs,
@@ -46,6 +47,23 @@ struct PageRow {
       start = end + (isPair ? 2 : 1)
     }
     return (rows, words)
+  }
+
+  /// Where a line feed, a carriage return or the text's end is, from `start` on.
+  private static func endOfRow(from start: Int, in bytes: Span<UInt8>) -> Int {
+    var end = start
+    while end < bytes.count {
+      if end + 8 <= bytes.count, !EightBytes(bytes, at: end).holdControl {
+        end += 8
+        continue
+      }
+      let limit = min(end + 8, bytes.count)
+      while end < limit {
+        if bytes[end] == 0x0A || bytes[end] == 0x0D { return end }
+        end += 1
+      }
+    }
+    return end
   }
 
   /// Whether lines are cut at a width: sentences run on from line to line.

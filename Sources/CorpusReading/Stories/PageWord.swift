@@ -15,40 +15,43 @@ struct PageWords {
   ///
   /// - Complexity: O(*n*).
   static func append(to words: inout [PageWord], from text: [UInt8], in range: Range<Int>) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      start = appendRow(to: &words, from: text.span, in: start..<range.upperBound).end + 1
-    }
+    _ = append(to: &words, from: text.span, in: range)
   }
 
-  /// The words up to the end of a row, and where that is: at a line feed, a carriage return, or
-  /// the end of the stretch.
+  /// The words of a stretch, appended in order, and what its bytes hold.
   ///
-  /// - Complexity: O(*n*) in the row, eight bytes a step.
-  static func appendRow(
+  /// - Complexity: O(*n*), eight bytes a step.
+  static func append(
     to words: inout [PageWord], from bytes: Span<UInt8>, in range: Range<Int>
-  ) -> (end: Int, signs: ByteSigns) {
-    let end = range.upperBound
+  ) -> ByteSigns {
     var index = range.lowerBound
     var signs: ByteSigns = []
-    while index < end {
-      switch bytes[index] {
-      case 0x0A, 0x0D: return (index, signs)
-      case 0x5B, 0x7B, 0x3C:
-        signs.insert(.bracket)
-        index += 1
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...:
-        let word = WordForm(bytes, at: index, before: end)
-        signs.formUnion(word.signs)
-        if word.end > index {
-          words.append(PageWord(form: word.number, start: UInt32(index), end: UInt32(word.end)))
+    while index < range.upperBound {
+      let end = min(range.upperBound, index + stretch)
+      words.append(addingCapacity: (end - index) / 2 + 1) { words in
+        while index < end {
+          let byte = bytes[index]
+          if byte == 0x20 {
+            index += 1
+          } else if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 {
+            let word = WordForm(bytes, at: index, before: range.upperBound)
+            signs.formUnion(word.signs)
+            if word.end > index {
+              words.append(PageWord(form: word.number, start: UInt32(index), end: UInt32(word.end)))
+            }
+            index = word.next
+          } else {
+            if byte == 0x5B || byte == 0x7B || byte == 0x3C { signs.insert(.bracket) }
+            index += 1
+          }
         }
-        index = word.next
-      default: index += 1
       }
     }
-    return (end, signs)
+    return signs
   }
+
+  /// The most bytes whose words are made room for at once.
+  private static let stretch = 4096
 
   /// The forms of a phrase, as ``append(to:from:in:)`` numbers them.
   static func forms(of phrase: String) -> [UInt64] {

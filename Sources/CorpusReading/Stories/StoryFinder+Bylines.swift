@@ -22,10 +22,10 @@ extension StoryFinder {
         if story.agencyOfByline.isEmpty { story.agencyOfByline = byline.agency }
         if byline.namesWriter, story.bylineLine == nil { story.bylineLine = index }
       }
-      guard let day = day(of: index) else { continue }
-      let isBetter = story.dayOfByline == nil || !day.isUpdate
-      if isBetter, index >= head || isBesideByline(index) {
-        story.dayOfByline = story.dayOfByline ?? day.day
+      if story.dayOfByline == nil, let day = day(of: index),
+        index >= head || isBesideByline(index)
+      {
+        story.dayOfByline = day.day
       }
     }
   }

@@ -181,7 +181,7 @@ struct StoryFinder {
   /// The headline above a text: of the short lines there, the one that shares most words with it,
   /// of equals the first.
   func titleAbove(_ end: Int, text: Int) -> Int? {
-    let headlines = (max(0, end - 40)..<max(end, 0)).filter(isHeadline)
+    let headlines = (max(0, end - 40)..<max(end, 0)).filter { isHeadline($0) }
     guard !headlines.isEmpty else { return nil }
     var opening: Set<UInt64> = []
     for index in page.lines.indices[text...].prefix(3) { opening.formUnion(stems(of: index)) }

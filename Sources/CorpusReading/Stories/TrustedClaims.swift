@@ -67,10 +67,13 @@ struct TrustedClaims {
     _ days: [(day: CalendarDay, basis: String)], besides believed: String?
   ) -> String {
     guard let believed else { return "" }
-    var seen: Set<String> = [believed]
+    var seen = [believed]
     var parts: [String] = []
-    for (day, basis) in days where seen.insert(day.description).inserted {
-      parts.append("\(basis) \(day)")
+    for (day, basis) in days {
+      let written = day.description
+      guard !seen.contains(written) else { continue }
+      seen.append(written)
+      parts.append("\(basis) \(written)")
     }
     return parts.joined(separator: "; ")
   }

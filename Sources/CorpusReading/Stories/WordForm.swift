@@ -15,19 +15,20 @@ struct WordForm {
   init(_ bytes: Span<UInt8>, at start: Int, before limit: Int) {
     end = start
     next = start
-    while end + 8 <= limit {
-      let eight = Self.eight(bytes.extracting(end..<end + 8))
-      let stops = Self.stops(eight)
+    while end + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: end)
+      let stops = eight.wordStops
       // All bits of the bytes below the first stop.
       let mask = (stops & (0 &- stops)) >> 7 &- 1
-      let folded = (eight | Self.ones &* 0x20) & mask
-      if Self.marks(0x30, 0x39, in: folded) != 0 { signs.insert(.digit) }
+      let folded = eight.small & mask
+      if EightBytes.marks(0x30, 0x39, in: folded) != 0 { signs.insert(.digit) }
+      let count = stops.trailingZeroBitCount >> 3
+      guard end + count <= limit else { break }
       guard stops != 0 else {
         mix(folded)
         end += 8
         continue
       }
-      let count = stops.trailingZeroBitCount >> 3
       guard bytes[end + count] < 0x80 else { break }
       if count > 0 { mix(folded) }
       end += count
@@ -82,33 +83,5 @@ struct WordForm {
   private mutating func mix(_ folded: UInt64) {
     number = (number ^ folded) &* 0x9E37_79B9_7F4A_7C15
     number ^= number >> 32
-  }
-
-  /// Eight bytes in one step, as the compiler joins the loads.
-  @inline(__always) private static func eight(_ bytes: Span<UInt8>) -> UInt64 {
-    let low =
-      UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
-    let high =
-      UInt64(bytes[4]) << 32 | UInt64(bytes[5]) << 40 | UInt64(bytes[6]) << 48
-      | UInt64(bytes[7]) << 56
-    return low | high
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
-
-  /// The highest bit of each byte that is no letter or digit of ASCII.
-  @inline(__always) private static func stops(_ eight: UInt64) -> UInt64 {
-    let plain = eight & ~tops
-    let word = marks(0x61, 0x7A, in: plain | ones &* 0x20) | marks(0x30, 0x39, in: plain)
-    return ~word & tops | eight & tops
-  }
-
-  /// The highest bit of each byte that lies between two others; for ASCII alone.
-  @inline(__always)
-  private static func marks(_ first: UInt8, _ last: UInt8, in bytes: UInt64) -> UInt64 {
-    let fromFirst = bytes &+ ones &* UInt64(0x80 - first)
-    let beyondLast = bytes &+ ones &* UInt64(0x7F - last)
-    return (fromFirst ^ beyondLast) & tops
   }
 }

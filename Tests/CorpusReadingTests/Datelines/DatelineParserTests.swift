@@ -25,6 +25,7 @@ import Testing
     ("NEW YORK (AP) -- ", "New York", "AP", ""),
     ("NEW YORK (AP) _ ", "New York", "AP", ""),
     ("RIO DE JANEIRO, MARCH 25 - ", "Rio de Janeiro", "", "0-3-25"),
+    ("Rio de Janeiro, March 25 - ", "Rio de Janeiro", "", "0-3-25"),
     ("PORT-AU-PRINCE, March 13 - ", "Port-au-Prince", "", "0-3-13"),
     ("WHITE SULPHUR SPRINGS, W. Va., April 21 - ", "White Sulphur Springs", "", "0-4-21"),
     ("JOHANNESBURG March 13 - ", "Johannesburg", "", "0-3-13"),

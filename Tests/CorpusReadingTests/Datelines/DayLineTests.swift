@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "On September 18, 2015 rain fell", "September 18", "Talks of September 18, 2015", "2015",
+    "On September 18, 2015 rain fell", "Rain on September 18, 2015", "September 18",
+    "Talks of September 18, 2015", "2015",
     "3 May 2031 | The ferry of the Usma lake runs again after a winter of repairs",
   ])
   func `is no day where more is said`(line: String) {

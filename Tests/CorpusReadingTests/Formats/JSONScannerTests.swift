@@ -25,6 +25,16 @@ import Testing
     #expect(try scan(text) == .string(Array(expected.utf8)))
   }
 
+  @Test(arguments: 0..<20)
+  func `unescapes wherever the escape stands`(offset: Int) throws {
+    let before = String(repeating: "é", count: offset % 4) + String(repeating: "x", count: offset)
+    let after = String(repeating: "y", count: 20 - offset)
+    let value = try scan("\"\(before)\\n\(after)\\\"\"")
+    #expect(value == .string(Array("\(before)\n\(after)\"".utf8)))
+    let error = #expect(throws: JSONError.self) { try scan("\"\(before)\t\(after)\"") }
+    #expect(error?.offset == 1 + before.utf8.count)
+  }
+
   @Test(arguments: [
     ("", 0, "the record breaks off"),
     ("{", 1, "no name in double quotes"),
