@@ -5,10 +5,23 @@ struct GazetteerEntry: Sendable {
   var signs: GazetteerSigns
   /// The name that all forms of it share: `United States`.
   var name: String
-  /// What ``MentionAttribute/basis`` says of its mentions.
-  var basis: String
+  var source: GazetteerSource
 
   var kind: NameKind { signs.kind }
+  /// What ``MentionAttribute/basis`` says of its mentions.
+  var basis: String { source.rawValue }
+}
+
+/// The list that an entry of the gazetteer comes from.
+enum GazetteerSource: String, Sendable {
+  case countries = "gazetteer: countries"
+  case peoples = "gazetteer: peoples"
+  case movements = "gazetteer: peoples and movements"
+  case cities = "gazetteer: cities"
+  case regions = "gazetteer: regions and waters"
+  case organizations = "gazetteer: organizations"
+  case events = "gazetteer: events"
+  case others = "gazetteer: works and things"
 }
 
 /// What the rules ask of an entry of the gazetteer, apart from its words.
@@ -21,6 +34,8 @@ struct GazetteerSigns: Sendable, BitwiseCopyable {
   /// It is a country and not a place in one.
   var isCountry: Bool
   var isUnitedStates: Bool
+  /// It is a body that every state may have: `Navy`.
+  var isBody: Bool
 }
 
 /// What the tables of the language know, looked up by the hash of a folded word.
@@ -39,11 +54,11 @@ struct NameLexicon: Sendable {
   init() {
     addWords()
     addCountries()
-    addTable(Places.cities, .place, "cities")
-    addTable(Places.regions, .place, "regions and waters")
-    addTable(Organizations.table, .organization, "organizations")
-    addTable(Organizations.events, .event, "events")
-    addTable(Organizations.others, .other, "works and things")
+    addTable(Places.cities, .place, .cities)
+    addTable(Places.regions, .place, .regions)
+    addTable(Organizations.table, .organization, .organizations)
+    addTable(Organizations.events, .event, .events)
+    addTable(Organizations.others, .other, .others)
   }
 
   private mutating func addWords() {
@@ -74,21 +89,21 @@ struct NameLexicon: Sendable {
     for line in Countries.table.split(separator: "\n") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)
       guard let name = fields.first.map(String.init) else { continue }
-      add(name, .place, name, "countries")
+      add(name, .place, name, .countries)
       for other in fields.dropFirst().prefix(1).joined().split(separator: ";") {
-        add(String(other), .place, name, "countries")
+        add(String(other), .place, name, .countries)
       }
       let people = fields.dropFirst(2).joined().split(separator: ";").map(String.init)
-      for form in people { add(form, .group, people.first ?? form, "peoples") }
+      for form in people { add(form, .group, people.first ?? form, .peoples) }
     }
     for form in Countries.groups.split(separator: ";") {
       let name = trimmed(form)
       let isPlural = name.hasSuffix("s") && Countries.groups.contains(name.dropLast() + ";")
-      add(name, .group, isPlural ? String(name.dropLast()) : name, "peoples and movements")
+      add(name, .group, isPlural ? String(name.dropLast()) : name, .movements)
     }
   }
 
-  private mutating func addTable(_ table: String, _ kind: NameKind, _ source: String) {
+  private mutating func addTable(_ table: String, _ kind: NameKind, _ source: GazetteerSource) {
     for entry in table.split(separator: ";") {
       let forms = entry.split(separator: "=").map(trimmed)
       guard let name = forms.first else { continue }
@@ -97,13 +112,15 @@ struct NameLexicon: Sendable {
   }
 
   /// Adds a form; of two entries of one form the first stays.
-  private mutating func add(_ form: String, _ kind: NameKind, _ name: String, _ table: String) {
+  private mutating func add(
+    _ form: String, _ kind: NameKind, _ name: String, _ source: GazetteerSource
+  ) {
     let words = Tokenizer().forms(in: form)
     let hashes = words.map { WordHash.of(folded($0)) }
     guard let first = hashes.first else { return }
     var hash = first
     for next in hashes.dropFirst() {
-      self.table[hash].run.continues = true
+      table[hash].run.continues = true
       hash = WordHash.joined(hash, next)
     }
     guard !run(hash).isEntry else { return }
@@ -117,14 +134,23 @@ struct NameLexicon: Sendable {
       GazetteerEntry(
         signs: GazetteerSigns(
           kind: kind, isUpperCase: isUpperCase, isOrdinary: isOrdinary,
-          isCountry: table == "countries", isUnitedStates: name == "United States"),
-        name: name, basis: "gazetteer: \(table)"))
-    self.table[hash].run.entry = entries.count - 1
+          isCountry: source == .countries, isUnitedStates: name == "United States",
+          isBody: Self.bodies.contains(name)),
+        name: name, source: source))
+    table[hash].run.entry = entries.count - 1
   }
 
   private func trimmed(_ text: some StringProtocol) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// The names of bodies that every state may have.
+  private static let bodies: Set<String> = [
+    "Navy", "Congress", "Senate", "House of Representatives", "Supreme Court", "Parliament",
+    "Marine Corps", "Coast Guard", "National Guard", "General Staff", "Joint Chiefs of Staff",
+    "National Security Council", "Communist Party", "Democratic Party", "Republican Party",
+    "Central Command", "State Department",
+  ]
 
   private static let ordinary = Set(
     words(

@@ -200,15 +200,8 @@ struct NameScanner {
     guard place < bounds.upperBound, words[place].isName, !words[place].isGlued,
       style != .capitals, let known = knownName(place)
     else { return nil }
-    return NameScanner.bodies.contains(lexicon.entries[known.entry].name) ? known.end : nil
+    return lexicon.entries[known.entry].signs.isBody ? known.end : nil
   }
-
-  private static let bodies: Set<String> = [
-    "Navy", "Congress", "Senate", "House of Representatives", "Supreme Court", "Parliament",
-    "Marine Corps", "Coast Guard", "National Guard", "General Staff", "Joint Chiefs of Staff",
-    "National Security Council", "Communist Party", "Democratic Party", "Republican Party",
-    "Central Command", "State Department",
-  ]
 
   /// Whether a word after a place makes one name with it.
   private func isTail(_ place: Int) -> Bool {

@@ -46,13 +46,10 @@ struct QuoteMarks {
   /// - Complexity: O(*n*) for *n* bytes; from each single mark a bounded stretch is looked ahead.
   mutating func stretches() -> [QuotedStretch] {
     var index = paragraph.start
-    let plain = bytesWithoutMarks
-    while index < paragraph.end {
+    while true {
+      index = Self.firstMark(in: text.span, from: index, to: paragraph.end)
+      guard index < paragraph.end else { break }
       let byte = text[index]
-      if plain[Int(byte)] {
-        index += 1
-        continue
-      }
       switch byte {
       case UInt8(ascii: "\""):
         straightDouble(at: index, width: 1)
@@ -291,13 +288,5 @@ struct QuoteMarks {
       QuotedStretch(
         inner: inner, outer: TextSpan(start: mark.start, end: isClosed ? end : inner.end),
         isClosed: isClosed, depth: open.count))
-  }
-}
-
-/// Whether a byte is never the first of a quotation mark.
-private let bytesWithoutMarks: [Bool] = (0..<256).map { byte in
-  switch UInt8(byte) {
-  case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2, 0xE3: false
-  default: true
   }
 }

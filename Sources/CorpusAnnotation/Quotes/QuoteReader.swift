@@ -189,23 +189,22 @@ struct QuoteReader {
   }
 
   private func region(_ speech: AttributedSpeech) -> Region {
-    var region = Region(
-      speech.span, values: Array(repeating: "", count: QuoteAttribute.allCases.count))
-    region[QuoteAttribute.kind] = speech.kind.rawValue
-    region[QuoteAttribute.speaker] = speech.speaker?.name ?? ""
-    region[QuoteAttribute.cue] = scene.string(speech.cue)
-    region[QuoteAttribute.basis] = speech.basis
-    if !speech.cue.isEmpty {
-      let span = scene.span(speech.cue)
-      region[QuoteAttribute.cueStart] = String(span.start)
-      region[QuoteAttribute.cueEnd] = String(span.end)
-    }
-    if let mention = speech.speaker?.mention, !mention.isEmpty {
-      let span = scene.span(mention)
-      region[QuoteAttribute.mention] = scene.string(mention)
-      region[QuoteAttribute.mentionStart] = String(span.start)
-      region[QuoteAttribute.mentionEnd] = String(span.end)
-    }
-    return region
+    let mention = offsets(speech.speaker?.mention ?? 0..<0)
+    let cue = offsets(speech.cue)
+    // In the order of ``QuoteAttribute``.
+    return Region(
+      speech.span,
+      values: [
+        speech.kind.rawValue, speech.speaker?.name ?? "", scene.string(speech.cue),
+        scene.string(speech.speaker?.mention ?? 0..<0), speech.basis, mention.start, mention.end,
+        cue.start, cue.end,
+      ])
+  }
+
+  /// The offsets of some tokens in the text; empty where there are none.
+  private func offsets(_ tokens: Range<Int>) -> (start: String, end: String) {
+    guard !tokens.isEmpty else { return ("", "") }
+    let span = scene.span(tokens)
+    return (String(span.start), String(span.end))
   }
 }

@@ -206,15 +206,19 @@ struct TokenCursor {
   ///
   /// - Complexity: O(*n* + *m*) where the spans do not nest.
   func ranges(of spans: [TextSpan]) -> [Range<Int>] {
+    let tokens = tokens.span
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(spans.count)
     var first = 0
     var last = 0
-    return spans.map { span in
+    for span in spans {
       if last > first, tokens[last - 1].start < span.start { first = last }
       while first > 0, tokens[first - 1].start >= span.start { first -= 1 }
       while first < tokens.count, tokens[first].start < span.start { first += 1 }
       last = first
       while last < tokens.count, tokens[last].end <= span.end { last += 1 }
-      return first..<last
+      ranges.append(first..<last)
     }
+    return ranges
   }
 }

@@ -27,16 +27,21 @@ extension SpeakerResolution {
 
   /// Whether a name holds a word in small letters, whatever its own case.
   private func holds(_ name: String, _ word: String) -> Bool {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }), word.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return name.lowercased().contains(word)
-    }
-    var rest = name.utf8[...]
-    while rest.count >= word.utf8.count {
-      let isHere = zip(rest, word.utf8).allSatisfy { letter, wanted in
-        (letter >= 0x41 && letter <= 0x5A ? letter | 0x20 : letter) == wanted
+    let (letters, wanted) = (name.utf8.span, word.utf8.span)
+    var all: UInt8 = 0
+    for index in letters.indices { all |= letters[index] }
+    for index in wanted.indices { all |= wanted[index] }
+    guard all < 0x80 else { return name.lowercased().contains(word) }
+    var start = 0
+    while start + wanted.count <= letters.count {
+      var index = 0
+      while index < wanted.count {
+        let letter = letters[start + index]
+        guard (letter &- 0x41 < 26 ? letter | 0x20 : letter) == wanted[index] else { break }
+        index += 1
       }
-      if isHere { return true }
-      rest = rest.dropFirst()
+      if index == wanted.count { return true }
+      start += 1
     }
     return false
   }

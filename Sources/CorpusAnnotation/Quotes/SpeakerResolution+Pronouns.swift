@@ -150,7 +150,7 @@ extension SpeakerResolution {
     if let known = genders[name] { return known == nil || known == wanted }
     let gender =
       roles.gender(of: name)
-      ?? name.split(separator: " ").first.flatMap {
+      ?? name.split(separator: " ", maxSplits: 1).first.flatMap {
         Gender(givenName: $0.lowercased())
       }
     genders[name] = .some(gender)

@@ -38,19 +38,18 @@ struct WordClassTable: Sendable {
   ) -> [WordClass] {
     let ofNumber = WordLexicon.english.classes
     let table = english
-    var classes: [WordClass] = []
-    classes.reserveCapacity(tokens.count)
-    for place in tokens.indices {
-      let word = known[place]
-      if word.isNone {
-        classes.append(table.wordClass(of: tokens[place], in: text))
-      } else {
-        var kind = ofNumber[word.number]
-        if word.endsInLy, !kind.meets(Self.unlikeAdverbs) { kind.insert(.adverb) }
-        classes.append(kind.union(word.isCapital ? [.word, .capitalized] : .word))
+    return Array(capacity: tokens.count) { classes in
+      for place in tokens.indices {
+        let word = known[place]
+        if word.isNone {
+          classes.append(table.wordClass(of: tokens[place], in: text))
+        } else {
+          var kind = ofNumber[word.number]
+          if word.endsInLy, !kind.meets(Self.unlikeAdverbs) { kind.insert(.adverb) }
+          classes.append(kind.union(word.isCapital ? [.word, .capitalized] : .word))
+        }
       }
     }
-    return classes
   }
 
   /// What a word in `-ly` can be without being an adverb.

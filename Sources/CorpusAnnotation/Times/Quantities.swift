@@ -24,7 +24,7 @@ extension TimeParser {
     switch kind(index) {
     case .several, .few, .many: return (.some, index + 1)
     case .couple: return (.exact(2), kind(index + 1) == .of ? index + 2 : index + 1)
-    case .other where isWord(index, "another") && !isWord(index + 1, "another"):
+    case .other where isAnother(index) && !isAnother(index + 1):
       return quantity(at: index + 1) ?? (.exact(1), index + 1)
     case .a:
       switch kind(index + 1) {

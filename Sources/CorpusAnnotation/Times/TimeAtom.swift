@@ -53,9 +53,9 @@ struct TimeAtom: Sendable, BitwiseCopyable {
   var kind: AtomKind
   var tense: Tense
   /// Whether nothing stands between it and the atom before.
-  var isJoined: Bool
+  var isJoined = false
   /// Whether a hyphen or a dash without spaces stands between them.
-  var isHyphenated: Bool
+  var isHyphenated = false
   /// Whether its first letter is a capital.
   var isCapital: Bool
 }

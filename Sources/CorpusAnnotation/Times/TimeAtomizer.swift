@@ -18,6 +18,7 @@ struct TimeAtomizer {
     of tokens: [TextSpan], _ known: TokenWords, in text: [UInt8]
   ) -> [TimeAtom] {
     let times = WordLexicon.english.times
+    let numbers = Self.numbers
     var atomizer = TimeAtomizer(text: text)
     atomizer.atoms.reserveCapacity(tokens.count + tokens.count / 8)
     for place in tokens.indices {
@@ -25,14 +26,27 @@ struct TimeAtomizer {
       let word = known[place]
       if word.isNone {
         atomizer.add(start, end)
-      } else if let time = times[word.number] {
+      } else if numbers[word.number >> 6] >> UInt64(word.number & 63) & 1 == 1,
+        let time = times[word.number]
+      {
         atomizer.append(start, end, time.kind, time.value, time.tense)
       } else {
-        atomizer.append(start, end, .other, 0, word.endsInEd ? .past : .none)
+        atomizer.appendWord(
+          start, end, word.endsInEd ? .past : .none, isCapital: word.isCapital)
       }
     }
     return atomizer.atoms
   }
+
+  /// A bit for the number of each word that a rule names; they all stay in the cache.
+  private static let numbers: [UInt64] = {
+    let times = WordLexicon.english.times
+    var numbers = [UInt64](repeating: 0, count: times.count / 64 + 1)
+    for (number, time) in times.enumerated() where time != nil {
+      numbers[number >> 6] |= 1 << UInt64(number & 63)
+    }
+    return numbers
+  }()
 
   private mutating func add(_ start: Int, _ end: Int) {
     let first = text[start]
@@ -217,17 +231,32 @@ struct TimeAtomizer {
   private mutating func append(
     _ start: Int, _ end: Int, _ kind: AtomKind, _ value: Int32, _ tense: Tense
   ) {
-    let gapStart = lastEnd
-    let isDash = start - gapStart == 1 && text[gapStart] == UInt8(ascii: "-")
-    let afterDash = lastKind == .hyphen && gapStart == start
-    lastEnd = end
-    lastKind = kind
-    let tense = kind == .other && isWillClitic(start) ? .future : tense
-    atoms.append(
+    append(
       TimeAtom(
-        start: Int32(start), end: Int32(end), value: value, kind: kind, tense: tense,
-        isJoined: gapStart == start, isHyphenated: isDash || afterDash,
+        start: Int32(start), end: Int32(end), value: value, kind: kind,
+        tense: kind == .other && isWillClitic(start) ? .future : tense,
         isCapital: text[start] >= 0x41 && text[start] <= 0x5A))
+  }
+
+  /// A word of the letters of English that no rule names.
+  private mutating func appendWord(_ start: Int, _ end: Int, _ tense: Tense, isCapital: Bool) {
+    append(
+      TimeAtom(
+        start: Int32(start), end: Int32(end), value: 0, kind: .other, tense: tense,
+        isCapital: isCapital))
+  }
+
+  @inline(__always)
+  private mutating func append(_ atom: TimeAtom) {
+    var atom = atom
+    let start = Int(atom.start)
+    atom.isJoined = lastEnd == start
+    atom.isHyphenated =
+      atom.isJoined
+      ? lastKind == .hyphen : start - lastEnd == 1 && text[lastEnd] == UInt8(ascii: "-")
+    lastEnd = Int(atom.end)
+    lastKind = atom.kind
+    atoms.append(atom)
   }
 
   private mutating func append(_ start: Int, _ end: Int, _ kind: AtomKind, _ value: Int = 0) {

@@ -72,11 +72,9 @@ struct TimeParser {
     if quarterAge > 10 { quarter = nil }
     var found: [Timex] = []
     var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard mayOpenExpression(index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = opener(from: index, before: sentence.upperBound)
+      guard index < sentence.upperBound else { break }
       let expressions = expressions(at: index)
       guard let last = expressions.last else {
         index += 1
@@ -89,12 +87,29 @@ struct TimeParser {
     return found
   }
 
-  /// Whether an expression can begin at an atom; what no rule names opens only holidays.
-  private func mayOpenExpression(_ index: Int) -> Bool {
-    let atom = atoms[index]
-    guard atom.kind == .other else { return openers[Int(atom.kind.rawValue)] }
-    return atom.value == TimeWords.another
-      || atom.value == TimeWords.holidayOpener && atom.isCapital
+  /// The next atom at which an expression can begin, or `end`; what no rule names opens only
+  /// holidays.
+  private func opener(from start: Int, before end: Int) -> Int {
+    let atoms = atoms.span
+    let openers = openers.span
+    var index = start
+    while index < end {
+      let kind = atoms[index].kind
+      if kind != .other {
+        if openers[Int(kind.rawValue)] { return index }
+      } else if atoms[index].value < 0 {
+        let value = atoms[index].value
+        if value == TimeWords.another { return index }
+        if value == TimeWords.holidayOpener, atoms[index].isCapital { return index }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// Whether an atom is the word `another`.
+  func isAnother(_ index: Int) -> Bool {
+    kind(index) == .other && value(index) == Int(TimeWords.another)
   }
 
   private mutating func remember(_ expression: Timex) {
@@ -127,7 +142,7 @@ struct TimeParser {
     case .now, .currently, .recently, .right, .current, .recent: vagueDate(at: index)
     case .noon, .midnight: namedClock(at: index)
     case .season: seasonDate(at: index)
-    case .other where isWord(index, "another"): duration(at: index, from: index)
+    case .other where isAnother(index): duration(at: index, from: index)
     case .holiday, .other: holidayDate(at: index)
     case .early, .late, .mid, .earlier, .later: modified(at: index)
     case .the: determined(at: index)

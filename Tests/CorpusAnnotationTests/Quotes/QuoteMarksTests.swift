@@ -28,6 +28,15 @@ import Testing
     #expect(outermost(text) == inner)
   }
 
+  @Test(arguments: 0..<20)
+  func `is found wherever it stands among plain words`(offset: Int) {
+    let before = String(repeating: "x", count: offset) + " "
+    for (open, close) in [("\"", "\""), ("'", "'"), ("``", "''"), ("“", "”"), ("«", "»")] {
+      let text = "\(before)\(open)We are ready, all of us,\(close) she said on the day."
+      #expect(outermost(text) == ["We are ready, all of us,"])
+    }
+  }
+
   @Test(arguments: [
     "The chiefs' meeting in the '90s was O'Dell's idea, and they'd say so.",
     "Norvania´s fleet and Moss’s crew didn’t meet.",
