@@ -61,9 +61,9 @@ struct TokenText: Sendable {
     let (formColumn, gapColumn) = (lexicon.formColumns.starts, gapStarts)
     let (formStarts, gapStarts) = (formColumn.span, gapColumn.span)
     var length = 0
-    forms.forEach(in: tokens) { length += byteCount($0, formStarts) }
+    forms.forEach(in: tokens) { length += stringLength($0, formStarts) }
     gaps.forEach(in: tokens.lowerBound + 1..<tokens.upperBound + 1) {
-      length += byteCount($0, gapStarts)
+      length += stringLength($0, gapStarts)
     }
     return length
   }
@@ -126,7 +126,7 @@ struct TokenText: Sendable {
 
 /// How many bytes a numbered string has; 0 where a damaged column says what cannot be.
 @inline(__always)
-private func byteCount(_ number: UInt32, _ starts: Span<UInt32>) -> Int {
+private func stringLength(_ number: UInt32, _ starts: Span<UInt32>) -> Int {
   let number = Int(number)
   guard number + 1 < starts.count, starts[number] <= starts[number + 1] else { return 0 }
   return Int(starts[number + 1] - starts[number])
