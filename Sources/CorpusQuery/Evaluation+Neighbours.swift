@@ -14,6 +14,7 @@ extension Evaluation {
   ///   - distance: The most tokens that may stand between the two.
   ///   - isOrdered: Whether the first has to come before the second.
   /// - Returns: Spans of which none contains another; in any document, whether they count or not.
+  /// - Throws: ``QueryCancelled`` where nobody wants them any more.
   /// - Complexity: O(positions in the blocks that are read).
   func neighbours(
     _ first: TermID, _ second: TermID, within distance: Int, isOrdered: Bool

@@ -23,7 +23,7 @@ final class EntityForms: Sendable {
   /// The forms of an entity's name in a selection, the most frequent first, equal ones by UTF-8.
   ///
   /// - Complexity: O(*m* log *m*) for its *m* mentions, after the first time.
-  func forms(of entity: Int, in selection: Selection) -> [String] {
+  func forms(of entity: Int, in selection: ChosenDocuments) -> [String] {
     let mentions = mentions()
     var forms: [Form] = []
     for (number, part) in mentions.parts(of: entity) {
@@ -57,10 +57,10 @@ final class EntityForms: Sendable {
   /// Appends the forms of an entity's name in a selection with `|` between them.
   ///
   /// - Complexity: As ``forms(of:in:)``; O(mentions) where they are all written alike, as most are.
-  func append(_ entity: Int, in selection: Selection, to bytes: inout [UInt8]) {
+  func append(_ entity: Int, in selection: ChosenDocuments, to bytes: inout [UInt8]) {
     let mentions = mentions()
     let parts = mentions.parts(of: entity)
-    if parts.count == 1, selection.sets[parts[0].segment].isFull,
+    if parts.count == 1, selection.sets[parts[0].segment] == nil,
       let key = mentions.onlyKey(parts[0].places)
     {
       return FormKey(raw: key).append(segments[parts[0].segment], to: &bytes)
@@ -82,6 +82,14 @@ final class EntityForms: Sendable {
       return made
     }
   }
+}
+
+/// The documents of a selection, and whether they are all of their segment.
+struct ChosenDocuments: Sendable {
+  /// For each segment its documents; `nil` for all of them.
+  let sets: [DocumentSet?]
+
+  init(_ selection: Selection) { sets = selection.sets.map { $0.isFull ? nil : $0 } }
 }
 
 /// The mentions of each entity, in the order of the corpus.
@@ -161,8 +169,8 @@ private struct EntityMentions: Sendable {
   }
 
   /// The keys of the mentions at some places of one segment that lie in some documents.
-  func keys(_ places: Range<Int>, of segment: Int, in documents: DocumentSet) -> [UInt64] {
-    if documents.isFull { return Array(keys[places]) }
+  func keys(_ places: Range<Int>, of segment: Int, in documents: DocumentSet?) -> [UInt64] {
+    guard let documents else { return Array(keys[places]) }
     let list = documentStarts[segment]
     let starts = list.span
     var document = 0

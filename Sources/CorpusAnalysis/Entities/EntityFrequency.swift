@@ -19,13 +19,13 @@ package struct EntityFrequency: Hashable, Sendable {
 package struct EntityFrequencies: RandomAccessCollection, Sendable {
   private let entities: CorpusEntities
   private let counts: EntityCounts
-  private let selection: Selection
+  private let selection: ChosenDocuments
   private let order: [UInt32]
 
   init(_ entities: CorpusEntities, _ counts: EntityCounts, _ selection: Selection) {
     self.entities = entities
     self.counts = counts
-    self.selection = selection
+    self.selection = ChosenDocuments(selection)
     order = descending(counts.entities.map(\.count))
   }
 

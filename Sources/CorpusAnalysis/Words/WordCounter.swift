@@ -78,7 +78,9 @@ private func tally(
   }
 }
 
-/// The counters of a corpus that nobody uses at the moment. Safe to use from several threads.
+/// The counters of a corpus that nobody uses at the moment.
+///
+/// Safe to use from several threads.
 final class WordCounters: Sendable {
   private let termCount: Int
   private let free = Mutex<[WordCounter]>([])

@@ -1,5 +1,7 @@
 /// Values that hold across the corpus, one for each region of a layer.
-package struct OverlayColumn: Sendable {
+///
+/// A class, so that whoever goes through regions holds one reference and not one for each column.
+package final class OverlayColumn: Sendable {
   /// The number of the value of each region.
   package let numbers: PackedColumn
   private let pool: StringPool

@@ -2,7 +2,9 @@
 ///
 /// A *form* is what stands in the text, a *term* what a search compares: several forms
 /// (`Syria`, `SYRIA`) share a term (`syria`).
-package struct Lexicon: Sendable {
+///
+/// A class, so that whoever looks words up holds one reference and not one for each column.
+package final class Lexicon: Sendable {
   private let terms: StringPool
   private let forms: StringPool
   private let formStarts: Column<UInt32>
@@ -99,10 +101,9 @@ package struct Lexicon: Sendable {
   ///
   /// - Returns: A term of the lexicon, whatever a damaged column says.
   package func term(of form: FormID) -> TermID {
-    let terms = termOfForm.span
     let place = Int(form.rawValue)
-    guard place < terms.count else { return TermID(rawValue: 0) }
-    let term = terms[place]
+    guard place < termOfForm.count else { return TermID(rawValue: 0) }
+    let term = termOfForm[place]
     return TermID(rawValue: term < UInt32(count) ? term : 0)
   }
 

@@ -173,10 +173,13 @@ package struct Postings: Sendable {
     }
   }
 
-  /// The number of the block in which the first position that is not below `target` lies, or of the
-  /// last one.
+  /// Finds the block in which the first position that is not below another one lies.
   ///
-  /// - Parameter block: The number of a block that does not stand after it.
+  /// - Parameters:
+  ///   - target: That other position.
+  ///   - term: A term.
+  ///   - block: The number of a block that does not stand after it.
+  /// - Returns: The number of the block; of the last one where all positions are below.
   /// - Complexity: O(log *blocks*).
   package func block(reaching target: UInt32, of term: TermID, from block: Int) -> Int {
     guard frequency(term) > PostingFormat.blockSize else { return block }

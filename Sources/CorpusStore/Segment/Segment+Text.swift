@@ -25,6 +25,15 @@ extension Segment {
     text.characterCount(beforeToken: Int(position))
   }
 
+  /// How many Unicode code points a token has.
+  package func characterCount(ofToken position: UInt32) -> Int {
+    var count = 0
+    lexicon.withBytes(form(at: position)) { bytes in
+      for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    return count
+  }
+
   /// A stretch of the segment's text in Unicode code points of its document.
   ///
   /// - Complexity: O(log *tokens*).

@@ -59,21 +59,22 @@ package struct SpacedText: Sendable {
     to bytes: inout SpacedBytes
   ) {
     guard !tokens.isEmpty else { return }
-    let (formColumn, startColumn) = (formBytes, formStarts)
-    let form = formColumn.span
-    let starts = startColumn.span
-    bytes.reserve(length(tokens, starts))
+    let form = formBytes.span
+    let starts = formStarts.span
+    let room = length(tokens, starts)
+    bytes.reserve(room)
     var isBlankDue = false
     let first = bytes.count
     for token in tokens {
       if token > tokens.lowerBound || withGapBefore {
-        append(gapNumbers[token], since: first, &isBlankDue, to: &bytes)
+        append(gapNumbers[token], since: first, &isBlankDue, to: &bytes, keeping: room)
       }
       let range = range(of: formNumbers[token], starts, limit: form.count)
       bytes.appendSpaced(form, range, since: first, &isBlankDue)
     }
     if withGapAfter {
-      append(gapNumbers[tokens.upperBound], since: first, &isBlankDue, to: &bytes)
+      append(
+        gapNumbers[tokens.upperBound], since: first, &isBlankDue, to: &bytes, keeping: 0)
     }
   }
 
@@ -92,9 +93,10 @@ package struct SpacedText: Sendable {
     return start <= end && end <= limit ? start..<end : 0..<0
   }
 
-  /// Appends what stands between two tokens.
+  /// Appends what stands between two tokens, and keeps room for what follows.
   private func append(
-    _ gap: UInt32, since first: Int, _ isBlankDue: inout Bool, to bytes: inout SpacedBytes
+    _ gap: UInt32, since first: Int, _ isBlankDue: inout Bool, to bytes: inout SpacedBytes,
+    keeping room: Int
   ) {
     guard Int(gap) < gapKinds.count else { return }
     switch gapKinds[Int(gap)] {
@@ -102,7 +104,7 @@ package struct SpacedText: Sendable {
     case .blank: isBlankDue = true
     case .other:
       let text = gapPool.utf8(gap)
-      bytes.reserve(text.count + 1)
+      bytes.reserve(text.count + 1 + room)
       bytes.appendSpaced(text.span, 0..<text.count, since: first, &isBlankDue)
     }
   }

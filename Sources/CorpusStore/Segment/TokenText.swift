@@ -10,6 +10,7 @@ struct TokenText: Sendable {
   let gaps: PackedColumn
   let gapTexts: StringPool
   private let gapStarts: Column<UInt32>
+  private let formStarts: Column<UInt32>
   /// Where every token begins whose number is a multiple of ``step``.
   private let samples: PackedColumn
   /// How many bytes before each sample are not the first of their character; last, in all.
@@ -32,6 +33,7 @@ struct TokenText: Sendable {
     forms = try PackedColumn(folder, "tokens", "forms", count: tokenCount)
     gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
     gapTexts = try StringPool(folder, file: "tokens", name: "gaps", isPacked: false)
+    formStarts = lexicon.formColumns.starts
     gapStarts = try folder.column("tokens", "gaps.starts")
     let gapCount = try folder.number("gaps")
     guard gapTexts.count == gapCount else {
@@ -58,8 +60,7 @@ struct TokenText: Sendable {
   /// How many bytes there are from the start of a token to that of another one.
   private func length(_ tokens: Range<Int>) -> Int {
     guard !tokens.isEmpty else { return 0 }
-    let (formColumn, gapColumn) = (lexicon.formColumns.starts, gapStarts)
-    let (formStarts, gapStarts) = (formColumn.span, gapColumn.span)
+    let (formStarts, gapStarts) = (formStarts.span, gapStarts.span)
     var length = 0
     forms.forEach(in: tokens) { length += stringLength($0, formStarts) }
     gaps.forEach(in: tokens.lowerBound + 1..<tokens.upperBound + 1) {

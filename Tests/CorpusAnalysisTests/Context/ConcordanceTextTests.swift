@@ -44,6 +44,22 @@ import Testing
     #expect(texts.map { $0[0] } == [ConcordanceLine(left: "a \u{2}", match: "b c", right: "d")])
   }
 
+  @Test func `have room for what is long and no token`() throws {
+    let mark = String(repeating: "\u{2}", count: 300)
+    let words = (0..<40).map { String(repeating: "w", count: 1 + $0 * 7 % 50) }
+    var document = testDocument(words.joined(separator: mark + " "))
+    document.tokens = document.tokens.filter {
+      document.string($0).unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    }
+    let corpus = try testCorpus([[document]])
+    let hits = (0..<document.tokens.count).map {
+      CorpusHit(segment: 0, hit: TokenSpan($0..<$0 + 1))
+    }
+    let plain = Concordance(corpus.segments[0].segment, context: .words(7))
+    let text = concordanceText(of: hits[...], in: corpus, context: .words(7))
+    #expect((0..<text.count).map { text[$0] } == hits.map { plain.line(of: $0.hit) })
+  }
+
   @Test func `of nothing are none`() {
     #expect(concordanceTexts(of: [], in: Corpus(), context: .words(5)).isEmpty)
   }

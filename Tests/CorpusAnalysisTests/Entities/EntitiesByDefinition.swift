@@ -1,5 +1,6 @@
 import CorpusStore
 import SpanAlgebra
+import Testing
 
 @testable import CorpusAnalysis
 
@@ -12,7 +13,12 @@ struct NamedEntity: Hashable {
 extension EntityFrequencies {
   /// All rows with their forms.
   var named: [NamedEntity] {
-    indices.map { NamedEntity(frequency: self[$0], forms: forms(of: $0)) }
+    indices.map { index in
+      var bytes: [UInt8] = []
+      appendForms(of: index, to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == forms(of: index).joined(separator: "|"))
+      return NamedEntity(frequency: self[index], forms: forms(of: index))
+    }
   }
 }
 
