@@ -76,34 +76,47 @@ private struct ConcordanceRows: Sendable {
       ? concordanceText(
         of: wanted.map { CorpusHit(segment: $0.segment, hit: $0.span) }[...], in: corpus,
         context: context) : nil
+    var start = 0
+    while start < wanted.count {
+      // Hits of one segment stand together more often than not.
+      let number = wanted[start].segment
+      var end = start + 1
+      while end < wanted.count, wanted[end].segment == number { end += 1 }
+      write(
+        wanted[start..<end], passages[number], text, columns: columns, to: &cells)
+      start = end
+    }
+  }
+
+  /// Writes the cells of hits of one segment, whose lines have the numbers that the hits have.
+  private func write(
+    _ hits: ArraySlice<OrderedHits.Hit>, _ passages: Passages, _ text: ConcordanceText?,
+    columns: [Int], to cells: inout WrittenCells
+  ) {
+    let segment = passages.segment
     var document = HitDocument()
-    for (line, hit) in wanted.enumerated() {
-      document.move(to: hit, in: self)
+    for line in hits.indices {
+      let hit = hits[line]
+      document.move(to: hit, in: segment, names)
       for column in columns {
         switch column {
         case 0...2:
-          let part = text.map { $0.bytes[$0.range(column, ofLine: line)] } ?? []
-          if column == 1 { cells.appendText { $0 += part } } else { cells.append(orEmpty: part) }
-        case 3: cells.appendText { $0 += document.name }
+          guard let text else { continue }
+          cells.append(text.bytes, text.range(column, ofLine: line), isOptional: column != 1)
+        case 3: cells.append(document.name, document.name.indices, isOptional: false)
         case 4:
           cells.append(orEmpty: {
-            passages[hit.segment].appendDate(
-              at: hit.span.start, in: document.number, to: &$0)
+            passages.appendDate(at: hit.span.start, in: document.number, to: &$0)
           })
-        case 5: cells.append(document.character(hit.span.start, in: self))
-        case 6: cells.append(end(of: hit, in: document))
+        case 5: cells.append(document.character(hit.span.start, in: segment))
+        case 6:
+          let last = hit.span.end - 1
+          cells.append(
+            document.character(last, in: segment) + segment.characterCount(ofToken: last))
         default: cells.append(capture(column - concordanceColumns.count, of: hit))
         }
       }
     }
-  }
-
-  /// Where the last token of a hit ends in its document, in code points.
-  private func end(of hit: OrderedHits.Hit, in document: HitDocument) -> Int {
-    let segment = corpus.segments[hit.segment].segment
-    var form: [UInt8] = []
-    segment.lexicon.append(segment.form(at: hit.span.end - 1), to: &form)
-    return document.character(hit.span.end - 1, in: self) + form.count { $0 & 0xC0 != 0x80 }
   }
 
   private func capture(_ number: Int, of hit: OrderedHits.Hit) -> Cell {
@@ -125,7 +138,6 @@ private struct ConcordanceRows: Sendable {
 
 /// The document in which the last hit lies: hits of one document follow one another.
 private struct HitDocument {
-  private var segment = -1
   private var tokens = TokenSpan(start: 0, end: 0)
   private(set) var number = 0
   /// What it is called, in UTF-8.
@@ -133,21 +145,18 @@ private struct HitDocument {
   /// How many code points of the segment's text stand before it.
   private var firstCharacter = 0
 
-  mutating func move(to hit: OrderedHits.Hit, in rows: ConcordanceRows) {
-    guard hit.segment != segment || hit.span.start < tokens.start || hit.span.start >= tokens.end
-    else { return }
-    let part = rows.corpus.segments[hit.segment].segment
-    segment = hit.segment
-    number = part.document(containing: hit.span.start)
-    tokens = part.tokens(of: number)
+  mutating func move(to hit: OrderedHits.Hit, in segment: Segment, _ names: DocumentNames) {
+    guard hit.span.start < tokens.start || hit.span.start >= tokens.end else { return }
+    number = segment.document(containing: hit.span.start)
+    tokens = segment.tokens(of: number)
     name.removeAll(keepingCapacity: true)
-    rows.names.append(
-      DocumentReference(segment: segment, document: number), of: part, to: &name)
-    firstCharacter = part.characterCount(beforeDocument: number)
+    names.append(
+      DocumentReference(segment: hit.segment, document: number), of: segment, to: &name)
+    firstCharacter = segment.characterCount(beforeDocument: number)
   }
 
   /// Where a token of it begins, in code points of the document.
-  func character(_ token: UInt32, in rows: ConcordanceRows) -> Int {
-    rows.corpus.segments[segment].segment.characterCount(beforeToken: token) - firstCharacter
+  func character(_ token: UInt32, in segment: Segment) -> Int {
+    segment.characterCount(beforeToken: token) - firstCharacter
   }
 }

@@ -95,9 +95,10 @@ private struct LayerRows: Sendable {
         return region.source
       },
       write: { rows, wanted, cells in
+        let writers = wanted.map { columns[$0].write }
         for row in rows {
           guard var region = region(at: places[row]) else { continue }
-          for column in wanted { columns[column].write(&region, &cells) }
+          for write in writers { write(&region, &cells) }
         }
       })
   }

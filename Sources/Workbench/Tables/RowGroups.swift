@@ -11,20 +11,37 @@ struct RowGroups: Sendable {
   private var width = 0
   private(set) var counts: [Int] = []
 
-  /// The values of a group.
-  func cells(of group: Int) -> [Cell] {
-    (group * width..<(group + 1) * width).map { values.cell($0) }
+  /// A row for each group with its values and last its count: the greatest count first, equal ones
+  /// in the order of their values.
+  func rows(kinds: [ColumnKind]) -> Rows {
+    let order = ordered(kinds)
+    return Rows(count: order.count, columnCount: width + 1) { [self] rows, columns, cells in
+      for row in rows {
+        for column in columns {
+          if column == width {
+            cells.append(counts[order[row]])
+          } else {
+            cells.append(order[row] * width + column, of: values)
+          }
+        }
+      }
+    }
   }
 
-  /// The groups with the most rows first, equal ones in the order of their values.
-  func ordered(kinds: [ColumnKind]) -> [Int] {
+  private func ordered(_ kinds: [ColumnKind]) -> [Int] {
     let size = 2048
     let keys = concurrentMap((counts.count + size - 1) / size) { part in
-      (part * size..<min((part + 1) * size, counts.count)).map { GroupKey(cells(of: $0), kinds) }
+      (part * size..<min((part + 1) * size, counts.count)).map { group in
+        GroupKey((group * width..<(group + 1) * width).map { values.cell($0) }, kinds)
+      }
     }.flatMap { $0 }
-    return counts.indices.sorted { left, right in
-      counts[left] == counts[right] ? keys[left] < keys[right] : counts[left] > counts[right]
-    }
+    return counts.indices.map { group in
+      (count: counts[group], prefix: keys[group].prefix, group: group)
+    }.sorted { left, right in
+      if left.count != right.count { return left.count > right.count }
+      return left.prefix == right.prefix
+        ? keys[left.group] < keys[right.group] : left.prefix < right.prefix
+    }.map(\.group)
   }
 }
 
@@ -32,10 +49,21 @@ struct RowGroups: Sendable {
 private struct GroupKey: Comparable, Sendable {
   private let keys: [SortKey?]
   private let cells: [Cell]
+  /// Less for what comes first, as far as the beginning of the first value tells.
+  let prefix: UInt64
 
   init(_ cells: [Cell], _ kinds: [ColumnKind]) {
     self.cells = cells
     keys = zip(cells, kinds).map { SortKey($0, kind: $1) }
+    switch keys.first {
+    case .some(.some(.number)): prefix = 0
+    case .some(.some(.text(let text))):
+      var bytes: UInt64 = 0
+      for byte in text.utf8.prefix(7) { bytes = bytes << 8 | UInt64(byte) }
+      // Below every other text that begins with it.
+      prefix = 1 << 56 | bytes << UInt64(8 * (7 - min(7, text.utf8.count)))
+    case .some(.none), .none: prefix = .max
+    }
   }
 
   static func < (left: GroupKey, right: GroupKey) -> Bool {

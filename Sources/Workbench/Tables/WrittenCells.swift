@@ -66,10 +66,15 @@ extension WrittenCells {
     end(text.isEmpty ? .empty : .text)
   }
 
-  /// Adds a text of UTF-8 code units, or nothing where there are none.
-  package mutating func append(orEmpty text: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: text)
-    end(text.isEmpty ? .empty : .text)
+  /// Adds a text of UTF-8 code units.
+  ///
+  /// - Parameters:
+  ///   - text: Where the text is.
+  ///   - range: The code units.
+  ///   - isOptional: Whether an empty text is nothing.
+  package mutating func append(_ text: [UInt8], _ range: Range<Int>, isOptional: Bool) {
+    bytes.append(contentsOf: text[range])
+    end(isOptional && range.isEmpty ? .empty : .text)
   }
 
   /// Adds a text that a function appends to bytes.

@@ -11,7 +11,7 @@ extension Verb {
 
   private static func tally(_ invocation: Invocation, of table: Table) throws(Diagnostic) -> Table {
     guard let by = invocation.arguments.first else {
-      return counted(table, columns: [], rows: [Row([.integer(try table.unitCount())])])
+      return counted(table, columns: [], rows: Rows([Row([.integer(try table.unitCount())])]))
     }
     guard by.isKeyword("by") else {
       throw Diagnostic(
@@ -27,18 +27,15 @@ extension Verb {
     }
     let groups = try table.groups(by: places)
     let columns = places.map { table.columns[$0] }
-    let rows = groups.ordered(kinds: columns.map(\.kind)).map { group in
-      Row(groups.cells(of: group) + [.integer(groups.counts[group])])
-    }
-    return counted(table, columns: columns, rows: rows)
+    return counted(table, columns: columns, rows: groups.rows(kinds: columns.map(\.kind)))
   }
 
-  private static func counted(_ table: Table, columns: [Column], rows: [Row]) -> Table {
+  private static func counted(_ table: Table, columns: [Column], rows: Rows) -> Table {
     let name = columns.contains { $0.name == "count" } ? "rows" : "count"
     let counted = table.unit.map(plural) ?? "rows"
     let count = Column(name, .number, summary: "how many \(counted)", isBar: !columns.isEmpty)
     return Table(
-      name: "count", columns: columns.map(\.shown) + [count], rows: Rows(rows),
+      name: "count", columns: columns.map(\.shown) + [count], rows: rows,
       isPartial: table.isPartial,
       note: table.unit.map { "counts are of \(plural($0))" })
   }

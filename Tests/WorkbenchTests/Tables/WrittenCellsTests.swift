@@ -26,7 +26,7 @@ import Testing
     var written = WrittenCells()
     written.append(orEmpty: "")
     written.append(orEmpty: "a")
-    written.append(orEmpty: [])
+    written.append([1, 2], 1..<1, isOptional: true)
     written.append(orEmpty: { $0 += "b".utf8 })
     written.append(orEmpty: { _ in })
     written.appendText { _ in }
