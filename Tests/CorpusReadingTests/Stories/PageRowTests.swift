@@ -1,3 +1,4 @@
+import SpanAlgebra
 import Testing
 
 @testable import CorpusReading
