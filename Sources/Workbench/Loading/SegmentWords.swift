@@ -15,40 +15,81 @@ struct SegmentWords: Sendable {
   init(
     _ segment: Segment, among documents: DocumentSet, isCancelled: () -> Bool
   ) {
-    let lexicon = segment.lexicon
-    let forms = segment.forms
     let chrome = segment.layer(.chrome)
-    let isWord = (0..<lexicon.formCount).map { lexicon.isWord(FormID(rawValue: UInt32($0))) }
-    let termOfForm = (0..<lexicon.formCount).map {
-      lexicon.term(of: FormID(rawValue: UInt32($0))).rawValue
-    }
-    var totals = TermTotals(termCount: lexicon.count)
-    var last = [UInt32](repeating: .max, count: lexicon.count)
+    var tally = WordTally(segment.lexicon)
+    var forms: [UInt32] = []
     ofDocuments.reserveCapacity(segment.documentCount)
     for document in 0..<segment.documentCount {
       if document % 64 == 0, isCancelled() { break }
       let counts = documents.contains(document)
-      var words: UInt32 = 0
+      var words = 0
       for stretch in stretches(of: segment.tokens(of: document).range, outside: chrome, document) {
-        forms.forEach(in: stretch) { form in
-          if isWord[Int(form)] { words += 1 }
-          guard counts else { return }
-          let term = Int(termOfForm[Int(form)])
-          totals.counts[term] += 1
-          if last[term] != UInt32(document) {
-            last[term] = UInt32(document)
-            totals.documents[term] += 1
-          }
-        }
+        segment.forms.read(stretch, into: &forms)
+        words += tally.words(forms)
+        if counts { tally.add(forms, of: UInt32(document)) }
       }
-      ofDocuments.append(words)
+      ofDocuments.append(UInt32(words))
     }
-    for term in 0..<lexicon.count where totals.counts[term] > 0 {
-      guard !lexicon.isWord(TermID(rawValue: UInt32(term))) else { continue }
-      totals.counts[term] = 0
-      totals.documents[term] = 0
+    ofTerms = tally.totals(segment.lexicon)
+  }
+}
+
+/// Counts the words of documents, one document after another.
+private struct WordTally {
+  /// What is asked for each token lies together.
+  private struct Form {
+    var term: UInt32
+    var isWord: Bool
+  }
+
+  private struct Term {
+    var count: UInt32 = 0
+    var documentCount: UInt32 = 0
+    /// The last document that has it.
+    var last = UInt32.max
+  }
+
+  private let forms: [Form]
+  private var terms: [Term]
+
+  init(_ lexicon: Lexicon) {
+    forms = (0..<UInt32(lexicon.formCount)).map { number in
+      let form = FormID(rawValue: number)
+      return Form(term: lexicon.term(of: form).rawValue, isWord: lexicon.isWord(form))
     }
-    ofTerms = totals
+    terms = Array(repeating: Term(), count: lexicon.count)
+  }
+
+  /// How many of some forms are words.
+  func words(_ numbers: [UInt32]) -> Int {
+    var sum = 0
+    for number in numbers where forms[Int(number)].isWord { sum += 1 }
+    return sum
+  }
+
+  /// Counts the terms of some forms of a document.
+  mutating func add(_ numbers: [UInt32], of document: UInt32) {
+    let forms = forms
+    var all = terms.mutableSpan
+    for number in numbers {
+      let place = Int(forms[Int(number)].term)
+      var term = all[place]
+      term.count += 1
+      if term.last != document { term.documentCount += 1 }
+      term.last = document
+      all[place] = term
+    }
+  }
+
+  /// How often each term stands there; 0 for those that are no words.
+  func totals(_ lexicon: Lexicon) -> TermTotals {
+    var totals = TermTotals(termCount: terms.count)
+    for (number, term) in terms.enumerated() where term.count > 0 {
+      guard lexicon.isWord(TermID(rawValue: UInt32(number))) else { continue }
+      totals.counts[number] = term.count
+      totals.documents[number] = term.documentCount
+    }
+    return totals
   }
 }
 
