@@ -11,8 +11,8 @@ final class LoadJob {
   var report = LoadReport()
   private let loader: Loader
   private let lock: CorpusLock
-  /// The segment that is being filled; of a load that reads nothing there is none.
-  private lazy var writer = SegmentWriter(layers: loader.options.layers.schemas)
+  /// The segment that is being filled; begun by what reads.
+  private var writer = SegmentWriter(layers: [])
   /// The segment before, while it is written.
   private var flush: SegmentFlush?
   private var progress = LoadProgress(files: 0, fileCount: 0, bytes: 0, byteCount: 0)
@@ -96,6 +96,7 @@ final class LoadJob {
       // Nothing may be written once the lock is given back.
       try? flush?.wait()
     }
+    writer = SegmentWriter(layers: loader.options.layers.schemas)
     while let batch = feed.nextBatch() { try append(batch) }
     try finishSegment()
     try settle()
