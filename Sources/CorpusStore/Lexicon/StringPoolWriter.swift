@@ -6,13 +6,20 @@ struct StringPoolWriter {
   private var table = FormTable()
   /// How often each was asked for.
   private var counts: [UInt32] = []
+  /// The number of the empty string, which is asked for most; `nil` before.
+  private var empty: UInt32?
 
   /// The number of a string, new or known.
   mutating func number(_ string: String) -> UInt32 {
+    if string.isEmpty, let empty {
+      counts[Int(empty)] &+= 1
+      return empty
+    }
     let bytes = string.utf8Span.span
     let number = table.number(bytes, 0..<bytes.count)
     if Int(number) == counts.count { counts.append(0) }
     counts[Int(number)] &+= 1
+    if string.isEmpty { empty = number }
     return number
   }
 
