@@ -54,12 +54,15 @@ let package = Package(
     .target(
       name: "CorpusAnalysis", dependencies: ["CorpusStore", "SpanAlgebra"], swiftSettings: strict),
 
+    // The allocator's own calls for Swift.
+    .systemLibrary(name: "CMalloc"),
+
     // The product without a terminal: commands, tables, sessions, replay, export.
     .target(
       name: "Workbench",
       dependencies: [
-        "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading", "CorpusStore",
-        "SpanAlgebra", crypto,
+        "CMalloc", "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading",
+        "CorpusStore", "SpanAlgebra", crypto,
       ],
       swiftSettings: strict),
 

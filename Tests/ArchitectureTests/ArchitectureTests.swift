@@ -10,6 +10,7 @@ private let allowedImports: [String: Set<String>] = [
   "CorpusQuery": ["CorpusStore", "SpanAlgebra"],
   "CorpusAnalysis": ["CorpusStore", "Dispatch", "Glibc", "SpanAlgebra", "Synchronization"],
   "Workbench": [
+    "CMalloc",
     "CorpusAnalysis", "CorpusAnnotation", "CorpusQuery", "CorpusReading", "CorpusStore",
     "SpanAlgebra", "Crypto", "Dispatch", "Foundation", "Glibc", "Synchronization",
   ],

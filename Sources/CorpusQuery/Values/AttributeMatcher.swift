@@ -16,7 +16,7 @@ struct AttributeMatcher {
   init(_ layer: SegmentLayer, _ name: String, _ value: FieldValue, isNegated: Bool = false) {
     self.layer = layer
     numbers = layer.schema.attributes.firstIndex(of: name).map {
-      layer.valueNumbers(NumberedAttribute(rawValue: $0))
+      layer.valueNumbers(place: $0)
     }
     overlay = layer.overlayColumn(name)
     self.isNegated = isNegated
@@ -51,12 +51,4 @@ struct AttributeMatcher {
     sieve(region..<region + 1, &flags)
     return flags[0]
   }
-}
-
-/// An attribute by its place in the layer's schema.
-private struct NumberedAttribute: LayerAttribute {
-  let rawValue: Int
-  static let allCases: [NumberedAttribute] = []
-
-  init(rawValue: Int) { self.rawValue = rawValue }
 }

@@ -86,12 +86,19 @@ package struct CorpusFolder: Sendable {
   package mutating func open(_ segment: String) throws(StoreError) -> Segment {
     let columns = try columns(of: segment)
     let found = try Segment(columns, overlay: nil)
-    opened[segment] = columns
+    keep(columns, of: segment)
     return found
   }
 
+  /// Keeps the folder of a segment open for those who ask next.
+  package mutating func keep(_ columns: ColumnFolder, of segment: String) {
+    opened[segment] = columns
+  }
+
   /// The columns of a segment.
-  func columns(of segment: String) throws(StoreError) -> ColumnFolder {
+  ///
+  /// - Throws: A ``StoreError`` that names the file or column at fault.
+  package func columns(of segment: String) throws(StoreError) -> ColumnFolder {
     if let columns = opened[segment] { return columns }
     return try ColumnFolder(path: path(of: segment))
   }

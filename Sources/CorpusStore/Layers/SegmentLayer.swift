@@ -118,8 +118,11 @@ package final class SegmentLayer: Sendable {
 
   /// The numbers of a value in the segment's pool, by region.
   package func valueNumbers(_ attribute: some LayerAttribute) -> PackedColumn {
-    values[attribute.rawValue]
+    valueNumbers(place: attribute.rawValue)
   }
+
+  /// The same by the attribute's place in the schema.
+  package func valueNumbers(place: Int) -> PackedColumn { values[place] }
 
   /// Calls a function with the UTF-8 code units of a value by its number in the segment's pool.
   package func withValue(number: UInt32, _ body: (borrowing Span<UInt8>) -> Void) {

@@ -1,3 +1,4 @@
+internal import CorpusAnalysis
 internal import CorpusReading
 internal import CorpusStore
 
@@ -25,6 +26,7 @@ struct KnownSources {
         "read by rules \(folder.rules), now \(ruleVersion); the sources are read again")
       return
     }
+    Self.openSegments(of: &folder)
     // A file that did not fit into one segment goes on as the first of the next one.
     var isAfterDamage = false
     for entry in folder.entries {
@@ -43,6 +45,17 @@ struct KnownSources {
         isAfterDamage = true
         report.notices.append("\(error); its sources are read again")
       }
+    }
+  }
+
+  /// Opens the segments side by side; what cannot be opened is left to whoever asks for it.
+  private static func openSegments(of folder: inout CorpusFolder) {
+    let closed = folder
+    let columns = concurrentMap(folder.entries.count) {
+      try? closed.columns(of: closed.entries[$0].segment)
+    }
+    for (entry, columns) in zip(folder.entries, columns) {
+      if let columns { folder.keep(columns, of: entry.segment) }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CMalloc
 internal import CorpusReading
 internal import CorpusStore
 internal import Foundation
@@ -100,6 +101,8 @@ final class LoadJob {
     while let batch = feed.nextBatch() { try append(batch) }
     try finishSegment()
     try settle()
+    // What held the segments stands empty; what comes next needs room of its own.
+    malloc_trim(0)
     // A file that was left in the middle is read again by the next load.
     report.isPartial = report.filesRead < files.count
   }
