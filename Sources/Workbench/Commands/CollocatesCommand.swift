@@ -23,6 +23,7 @@ extension Command {
     try session.requireCorpus(invocation)
     let (window, query) = try collocateWindow(invocation)
     let hits = try session.places(of: query.text, at: query.offset)
+    try session.prepare(.terms)
     return .table(
       session.recountable { $0.collocatesTable(hits, within: window, per: $1) })
   }

@@ -19,6 +19,7 @@ extension Command {
     try session.requireCorpus(invocation)
     let query = invocation.argumentText
     let hits = try session.places(of: query, at: invocation.argumentRange.lowerBound)
+    try session.prepare(.terms)
     return .table(
       session.recountable { $0.dispersionTable(hits, of: query, per: $1) })
   }

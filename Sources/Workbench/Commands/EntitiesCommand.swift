@@ -14,6 +14,7 @@ extension Command {
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 1, synopsis: "entities [KIND]")
     let kind = try invocation.arguments.first.map { try entityKind($0) }
+    try session.prepare(.entities)
     return .table(session.recountable { $0.entitiesTable(kind, per: $1) })
   }
 }

@@ -19,6 +19,7 @@ extension Command {
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let reference = try session.keywordReference(invocation)
+    try session.prepare(.terms)
     return .table(session.recountable { $0.keywordsTable(against: reference, per: $1) })
   }
 }

@@ -17,6 +17,7 @@ extension Command {
     let length = try phraseLength(invocation)
     let (minimum, next) = try invocation.numberOption("min", at: 1, from: 1)
     try invocation.requireEnd(at: next, synopsis: "phrases N [min=COUNT]")
+    try session.prepare(.terms)
     return .table(
       session.recountable { $0.phrasesTable(length, minimum: minimum ?? 2, per: $1) })
   }

@@ -15,6 +15,7 @@ extension Command {
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let period = try timelinePeriod(invocation)
+    try session.prepare(.dates)
     let isCancelled = session.surroundings.isCancelled
     let counts = CorpusAnalysis.timeline(
       of: session.corpus, in: session.selection, by: period, dates: session.counting.dates,

@@ -12,6 +12,8 @@ extension Command {
   ) { invocation, session in
     try session.requireCorpus(invocation)
     try invocation.requireEnd(at: 0, synopsis: "words")
+    // The words of all documents were counted when they were loaded.
+    if !session.hasAllDocuments { try session.prepare(.terms) }
     return .table(session.recountable { $0.wordsTable(per: $1) })
   }
 }
@@ -23,11 +25,10 @@ private let wordColumns = [
 ]
 
 extension Session {
+  fileprivate var hasAllDocuments: Bool { selection.count == corpus.documentCount }
+
   fileprivate func wordsTable(per unit: CountingUnit?) -> Table {
-    // The words of all documents were counted when they were loaded.
-    if unit == nil, selection.count == corpus.documentCount,
-      let vocabulary = try? corpus.vocabulary()
-    {
+    if unit == nil, hasAllDocuments, let vocabulary = try? corpus.vocabulary() {
       return wordsTable(count: vocabulary.count) { row, column, cells in
         switch column {
         case 0: cells.appendText { vocabulary.appendTerm(row, to: &$0) }
