@@ -55,30 +55,8 @@ private func sort(_ places: inout [UInt32], by keys: [UInt64]) {
   let differing = keys.reduce(0) { $0 | $1 ^ keys[0] }
   var other = places
   for shift in stride(from: UInt64(0), to: 64, by: 11) where differing >> shift & 0x7FF != 0 {
-    distribute(places, over: &other, by: keys, shift)
+    distribute(places, over: &other) { Int(keys[Int($0)] >> shift & 0x7FF) }
     swap(&places, &other)
-  }
-}
-
-private func distribute(
-  _ places: [UInt32], over other: inout [UInt32], by keys: [UInt64], _ shift: UInt64
-) {
-  let places = places.span
-  let keys = keys.span
-  var sorted = other.mutableSpan
-  var counts = [Int](repeating: 0, count: 1 << 11)
-  var starts = counts.mutableSpan
-  for index in keys.indices { starts[Int(keys[index] >> shift & 0x7FF)] += 1 }
-  var next = 0
-  for digit in starts.indices {
-    let count = starts[digit]
-    starts[digit] = next
-    next += count
-  }
-  for index in places.indices {
-    let digit = Int(keys[Int(places[index])] >> shift & 0x7FF)
-    sorted[starts[digit]] = places[index]
-    starts[digit] += 1
   }
 }
 
