@@ -8,7 +8,7 @@ package struct CorpusOverlay: Sendable {
 
   package init(path: String) throws(StoreError) {
     folder = try ColumnFolder(path: path)
-    pool = try StringPool(folder, file: "names", name: "names")
+    pool = try StringPool(folder, group: "names", name: "names")
   }
 
   /// A number that was worked out over the corpus.
@@ -44,10 +44,10 @@ package struct CorpusOverlay: Sendable {
   func columns(
     segment: String, layer: String, count: Int
   ) throws(StoreError) -> [String: OverlayColumn] {
-    let file = "\(segment)-\(layer)"
+    let group = "\(segment)-\(layer)"
     var columns: [String: OverlayColumn] = [:]
-    for name in folder.columnNames(of: file) {
-      columns[name] = OverlayColumn(try PackedColumn(folder, file, name, count: count), pool)
+    for name in folder.columnNames(of: group) {
+      columns[name] = OverlayColumn(try PackedColumn(folder, group, name, count: count), pool)
     }
     return columns
   }

@@ -12,7 +12,7 @@ package struct CorpusOverlayWriter: ~Copyable {
   package mutating func write(
     segment: String, layer: LayerSchema, columns: [(attribute: String, numbers: [UInt32])]
   ) throws(StoreError) {
-    try folder.begin(file: "\(segment)-\(layer.name)")
+    folder.begin(group: "\(segment)-\(layer.name)")
     for column in columns { try folder.write(packed: column.attribute, column.numbers) }
   }
 
@@ -25,9 +25,9 @@ package struct CorpusOverlayWriter: ~Copyable {
     let places = segments.flatMap { $0.places.filter { $0 != .max } }
     let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
     folder.set(CorpusOverlay.isInOrderName, isInOrder ? 1 : 0)
-    try folder.begin(file: "order")
+    folder.begin(group: "order")
     for segment in segments { try folder.write(packed: segment.segment, segment.places) }
-    try folder.begin(file: "words")
+    folder.begin(group: "words")
     for segment in segments { try folder.write(packed: segment.segment, segment.words) }
   }
 
@@ -35,7 +35,7 @@ package struct CorpusOverlayWriter: ~Copyable {
   mutating func write(
     vocabulary columns: [(name: String, numbers: [UInt32])]
   ) throws(StoreError) {
-    try folder.begin(file: "vocabulary")
+    folder.begin(group: "vocabulary")
     for column in columns { try folder.write(packed: column.name, column.numbers) }
   }
 
@@ -44,12 +44,12 @@ package struct CorpusOverlayWriter: ~Copyable {
     numbers: [(name: String, value: Int)], texts: [(name: String, value: String)]
   ) throws(StoreError) {
     for (name, value) in numbers { folder.set(name, value) }
-    try folder.begin(file: "facts")
+    folder.begin(group: "facts")
     for (name, value) in texts { try folder.write(name, Array(value.utf8)) }
   }
 
   package consuming func finish() throws(StoreError) {
-    try folder.begin(file: "names")
+    folder.begin(group: "names")
     try pool.write("names", to: &folder)
     try folder.finish()
   }

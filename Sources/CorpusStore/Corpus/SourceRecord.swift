@@ -50,7 +50,7 @@ package struct SourceProblem: Hashable, Sendable {
 }
 
 extension [SourceRecord] {
-  /// Writes the records into the file `sources`.
+  /// Writes the records into the group `sources`.
   func write(to folder: inout ColumnFolderWriter) throws(StoreError) {
     var pool = StringPoolWriter()
     var problemSources: [UInt32] = []
@@ -66,7 +66,7 @@ extension [SourceRecord] {
       }
     }
     let paths = map { pool.number($0.path) }
-    try folder.begin(file: "sources")
+    folder.begin(group: "sources")
     try folder.write("paths", paths)
     try folder.write("sizes", map(\.size))
     try folder.write("modified", map(\.modified))
@@ -84,8 +84,8 @@ extension [SourceRecord] {
   ///
   /// What counts and what is read again hangs on them, and they are few beside the text.
   init(_ folder: ColumnFolder) throws(StoreError) {
-    try folder.check(file: "sources")
-    let pool = try StringPool(folder, file: "sources", name: "strings")
+    try folder.check(group: "sources")
+    let pool = try StringPool(folder, group: "sources", name: "strings")
     let paths: Column<UInt32> = try folder.column("sources", "paths")
     let count = paths.count
     let sizes: Column<Int> = try folder.column("sources", "sizes", count: count)

@@ -1,17 +1,19 @@
-/// A folder of columns, opened for reading.
+/// A folder of columns, opened for reading: a manifest, and one file with all columns.
 ///
-/// Opening maps the files and compares their sizes, times and columns with the manifest; it reads no
-/// column, so it takes no longer for more text. A file whose time differs is read whole and compared
-/// by digest.
+/// Opening maps the file and compares its size and time with the manifest; it reads no column, so it
+/// takes no longer for more text. A file whose time differs is read whole and compared by digest.
 ///
 /// What a file of unchanged size and time holds is taken as written: where a disk turned bits in it,
 /// reading may give wrong values, and never stops the program or reads outside the file.
 /// ``check()`` finds it.
 package struct ColumnFolder: Sendable {
+  /// The name of the file with the columns.
+  static let columnsName = "columns"
+
   package let path: String
   private let manifest: Manifest
-  private let files: [String: MappedFile]
-  /// The columns of each file, in the order written.
+  private let file: MappedFile
+  /// The columns of each group, in the order written.
   private let columns: [String: [Manifest.Entry]]
 
   /// Opens a folder.
@@ -19,43 +21,17 @@ package struct ColumnFolder: Sendable {
   /// - Throws: A ``StoreError`` that names the file, and the column where one is damaged.
   package init(path: String) throws(StoreError) {
     self.path = path
-    let text = try readText("\(path)/manifest")
-    manifest = try Manifest(text, path: path)
-    columns = Dictionary(grouping: manifest.entries, by: \.file)
-    var files: [String: MappedFile] = [:]
-    for file in manifest.files {
-      let filePath = "\(path)/\(file.name)"
-      let mapped = try MappedFile(filePath)
-      guard mapped.byteCount == file.byteCount else {
-        throw .wrongSize(path: filePath, expected: file.byteCount, found: mapped.byteCount)
-      }
-      files[file.name] = mapped
+    manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    columns = Dictionary(grouping: manifest.entries, by: \.group)
+    file = try MappedFile("\(path)/\(Self.columnsName)")
+    guard file.byteCount == manifest.byteCount else {
+      throw .wrongSize(
+        path: columnsPath, expected: manifest.byteCount, found: file.byteCount)
     }
-    self.files = files
-    for entry in manifest.entries {
-      guard let file = files[entry.file], entry.byteOffset <= file.byteCount,
-        entry.byteCount <= file.byteCount - entry.byteOffset
-      else { throw .missingColumn(path: path, column: "\(entry.file)/\(entry.column)") }
-    }
-    for file in manifest.files { try checkPlaces(in: file) }
-    for file in manifest.files where files[file.name]?.modified != file.modified {
-      try check(file: file.name)
-    }
+    if file.modified != manifest.modified { try check() }
   }
 
-  /// Checks that the columns of a file lie one after another and fill it.
-  private func checkPlaces(in file: Manifest.File) throws(StoreError) {
-    let entries = columns[file.name] ?? []
-    var end = 0
-    for (index, entry) in entries.enumerated() {
-      let start = end
-      end += entry.byteCount + (-entry.byteCount & 7)
-      let isLast = index + 1 == entries.count
-      guard entry.byteOffset == start, !isLast || end == file.byteCount else {
-        throw .misplacedColumn(path: path, column: "\(file.name)/\(entry.column)")
-      }
-    }
-  }
+  private var columnsPath: String { "\(path)/\(Self.columnsName)" }
 
   /// A number that the writer stored.
   package func number(_ name: String) throws(StoreError) -> Int {
@@ -63,22 +39,24 @@ package struct ColumnFolder: Sendable {
     return value
   }
 
-  /// The names of the files.
-  package var fileNames: [String] { manifest.files.map(\.name) }
+  /// The names of the groups, in no order.
+  package var groupNames: [String] { Array(columns.keys) }
 
-  /// The names of the columns of a file.
-  package func columnNames(of file: String) -> [String] { (columns[file] ?? []).map(\.column) }
+  /// The names of the columns of a group, in the order written.
+  package func columnNames(of group: String) -> [String] {
+    (columns[group] ?? []).map(\.column)
+  }
 
   /// How many values a column has.
   ///
   /// - Throws: ``StoreError/missingColumn(path:column:)``.
-  func count(_ file: String, _ name: String) throws(StoreError) -> Int {
-    try entry(file, name).count
+  func count(_ group: String, _ name: String) throws(StoreError) -> Int {
+    try entry(group, name).count
   }
 
-  private func entry(_ file: String, _ name: String) throws(StoreError) -> Manifest.Entry {
-    guard let entry = columns[file]?.first(where: { $0.column == name }) else {
-      throw .missingColumn(path: path, column: "\(file)/\(name)")
+  private func entry(_ group: String, _ name: String) throws(StoreError) -> Manifest.Entry {
+    guard let entry = columns[group]?.first(where: { $0.column == name }) else {
+      throw .missingColumn(path: path, column: "\(group)/\(name)")
     }
     return entry
   }
@@ -87,13 +65,13 @@ package struct ColumnFolder: Sendable {
   ///
   /// - Throws: ``StoreError/missingColumn(path:column:)``.
   package func column<Element>(
-    _ file: String, _ name: String, of type: Element.Type = Element.self
+    _ group: String, _ name: String, of type: Element.Type = Element.self
   ) throws(StoreError) -> Column<Element> {
-    let entry = try entry(file, name)
-    guard let mapped = files[file], entry.byteCount % MemoryLayout<Element>.stride == 0,
-      entry.byteOffset % MemoryLayout<Element>.alignment == 0
-    else { throw .missingColumn(path: path, column: "\(file)/\(name)") }
-    return Column(mapped, byteOffset: entry.byteOffset, byteCount: entry.byteCount)
+    let entry = try entry(group, name)
+    guard entry.byteCount % MemoryLayout<Element>.stride == 0 else {
+      throw .missingColumn(path: path, column: entry.path)
+    }
+    return Column(file, byteOffset: entry.byteOffset, byteCount: entry.byteCount)
   }
 
   /// A column that has to have so many values.
@@ -101,48 +79,47 @@ package struct ColumnFolder: Sendable {
   /// - Throws: ``StoreError/missingColumn(path:column:)``, or
   ///   ``StoreError/wrongCount(path:column:expected:found:)`` where it has more or fewer.
   func column<Element>(
-    _ file: String, _ name: String, of type: Element.Type = Element.self, count: Int
+    _ group: String, _ name: String, of type: Element.Type = Element.self, count: Int
   ) throws(StoreError) -> Column<Element> {
-    let column: Column<Element> = try column(file, name)
+    let column: Column<Element> = try column(group, name)
     guard column.count == count else {
       throw .wrongCount(
-        path: path, column: "\(file)/\(name)", expected: count, found: column.count)
+        path: path, column: "\(group)/\(name)", expected: count, found: column.count)
     }
     return column
   }
 
-  /// Gives the memory of what was read of the files back to the system; reading goes on as before.
-  func releasePages() {
-    for file in files.values { file.releasePages() }
-  }
+  /// Gives the memory of what was read of the file back to the system; reading goes on as before.
+  func releasePages() { file.releasePages() }
 
   /// Compares every column with its digest.
   ///
   /// - Throws: ``StoreError/damaged(path:column:)`` at the first that differs.
   /// - Complexity: Reads all bytes.
-  package func check() throws(StoreError) {
-    for file in manifest.files { try check(file: file.name) }
-  }
+  package func check() throws(StoreError) { try check(manifest.entries) }
 
-  /// Whether only zeros stand between a column and the next place where one may begin.
-  private func isBlank(_ file: MappedFile, after entry: Manifest.Entry) -> Bool {
-    let end = entry.byteOffset + entry.byteCount
-    let rest = Span<UInt8>(
-      _bytes: file.bytes.extracting(end..<min(file.byteCount, end + (-end & 7))))
-    for index in rest.indices where rest[index] != 0 { return false }
-    return true
-  }
-
-  /// Compares the columns of one file with their digests.
+  /// Compares the columns of one group with their digests.
   ///
   /// - Throws: ``StoreError/damaged(path:column:)`` at the first that differs.
-  func check(file: String) throws(StoreError) {
-    for entry in columns[file] ?? [] {
-      guard let mapped = files[file] else { continue }
-      let bytes = mapped.bytes.extracting(entry.byteOffset..<entry.byteOffset + entry.byteCount)
-      guard Checksum.of(bytes) == entry.digest, isBlank(mapped, after: entry) else {
-        throw .damaged(path: "\(path)/\(file)", column: entry.column)
+  func check(group: String) throws(StoreError) { try check(columns[group] ?? []) }
+
+  private func check(_ entries: [Manifest.Entry]) throws(StoreError) {
+    for entry in entries {
+      let bytes = file.bytes.extracting(entry.byteOffset..<entry.byteOffset + entry.byteCount)
+      guard Checksum.of(bytes) == entry.digest, isBlank(after: entry) else {
+        throw .damaged(path: columnsPath, column: entry.path)
       }
     }
   }
+
+  /// Whether only zeros stand between a column and the place where the next one begins.
+  private func isBlank(after entry: Manifest.Entry) -> Bool {
+    let end = entry.byteOffset + entry.byteCount
+    let rest = Span<UInt8>(_bytes: file.bytes.extracting(end..<aligned(end)))
+    for index in rest.indices where rest[index] != 0 { return false }
+    return true
+  }
 }
+
+/// The first place from a byte on at which a column may begin.
+func aligned(_ offset: Int) -> Int { offset + (-offset & 7) }

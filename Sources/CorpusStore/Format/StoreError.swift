@@ -12,10 +12,8 @@ package enum StoreError: Error, Equatable {
   case wrongSize(path: String, expected: Int, found: Int)
   /// A column whose bytes do not give its digest.
   case damaged(path: String, column: String)
-  /// A column that is not there, does not lie in its file, or holds values of another width.
+  /// A column that is not there, or holds values of another width.
   case missingColumn(path: String, column: String)
-  /// A column that does not begin where the one before it ends, or does not end with the file.
-  case misplacedColumn(path: String, column: String)
   /// A column that has not as many values as those beside it.
   case wrongCount(path: String, column: String, expected: Int, found: Int)
   /// More than a segment can hold.
@@ -35,8 +33,6 @@ extension StoreError: CustomStringConvertible {
     case .damaged(let path, let column):
       "\(path): column '\(column)' does not match its digest; the file is damaged"
     case .missingColumn(let path, let column): "\(path): no column '\(column)'"
-    case .misplacedColumn(let path, let column):
-      "\(path): column '\(column)' lies apart from its neighbours; the folder is damaged"
     case .wrongCount(let path, let column, let expected, let found):
       "\(path): column '\(column)' has \(found) values where \(expected) belong; the folder is damaged"
     case .tooLarge(let what, let limit): "\(what) is above the limit of \(limit) bytes"
@@ -46,8 +42,7 @@ extension StoreError: CustomStringConvertible {
   /// Whether the files on disk are at fault, so that reading the sources again mends it.
   package var isDamage: Bool {
     switch self {
-    case .notASegment, .otherVersion, .wrongSize, .damaged, .missingColumn, .misplacedColumn,
-      .wrongCount:
+    case .notASegment, .otherVersion, .wrongSize, .damaged, .missingColumn, .wrongCount:
       true
     case .unreadable, .unwritable, .tooLarge: false
     }

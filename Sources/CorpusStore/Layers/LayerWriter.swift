@@ -75,11 +75,11 @@ struct LayerWriter {
     }
   }
 
-  /// Writes the layer's file, with the numbers of its values as the pool ranks them.
+  /// Writes the layer's columns, with the numbers of its values as the pool ranks them.
   func write(
     _ ranking: PoolRanking, to folder: inout ColumnFolderWriter
   ) throws(StoreError) {
-    try folder.begin(file: "layer-\(schema.name)")
+    folder.begin(group: "layer-\(schema.name)")
     try folder.write(packed: "token.starts", tokenStarts)
     try folder.write(packed: "token.ends", tokenEnds)
     try folder.write(packed: "start.shifts", startShifts)

@@ -23,23 +23,23 @@ package final class SegmentLayer: Sendable {
     _ folder: ColumnFolder, name: String, text: TokenText, documentTextStarts: PackedColumn,
     pool: StringPool, overlay: CorpusOverlay?, segment: String
   ) throws(StoreError) {
-    let file = "layer-\(name)"
+    let group = "layer-\(name)"
     self.text = text
     self.documentTextStarts = documentTextStarts
     documentStarts = try PackedColumn(
-      folder, file, "document.starts", count: documentTextStarts.count)
-    let count = try folder.count(file, "token.starts")
+      folder, group, "document.starts", count: documentTextStarts.count)
+    let count = try folder.count(group, "token.starts")
     self.count = count
-    tokenStarts = try PackedColumn(folder, file, "token.starts", count: count)
-    tokenEnds = try PackedColumn(folder, file, "token.ends", count: count)
-    startShifts = try PackedColumn(folder, file, "start.shifts", count: count)
-    endShifts = try PackedColumn(folder, file, "end.shifts", count: count)
+    tokenStarts = try PackedColumn(folder, group, "token.starts", count: count)
+    tokenEnds = try PackedColumn(folder, group, "token.ends", count: count)
+    startShifts = try PackedColumn(folder, group, "start.shifts", count: count)
+    endShifts = try PackedColumn(folder, group, "end.shifts", count: count)
     let prefix = "value."
     var attributes: [String] = []
     var values: [PackedColumn] = []
-    for column in folder.columnNames(of: file) where column.hasPrefix(prefix) {
+    for column in folder.columnNames(of: group) where column.hasPrefix(prefix) {
       attributes.append(String(column.dropFirst(prefix.count)))
-      values.append(try PackedColumn(folder, file, column, count: count))
+      values.append(try PackedColumn(folder, group, column, count: count))
     }
     schema = LayerSchema(name, attributes: attributes)
     self.values = values

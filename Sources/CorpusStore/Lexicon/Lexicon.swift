@@ -11,8 +11,8 @@ package final class Lexicon: Sendable {
   private let termOfForm: Column<UInt32>
 
   init(_ folder: ColumnFolder) throws(StoreError) {
-    terms = try StringPool(folder, file: "lexicon", name: "terms")
-    forms = try StringPool(folder, file: "lexicon", name: "forms", isPacked: false)
+    terms = try StringPool(folder, group: "lexicon", name: "terms")
+    forms = try StringPool(folder, group: "lexicon", name: "forms", isPacked: false)
     formStarts = try folder.column("lexicon", "forms.starts")
     termOfForm = try folder.column("lexicon", "forms.term", count: forms.count)
   }

@@ -33,7 +33,7 @@ struct SortedLexicon {
   var termCount: Int { terms.count }
 
   func write(to folder: inout ColumnFolderWriter) throws(StoreError) {
-    try folder.begin(file: "lexicon")
+    folder.begin(group: "lexicon")
     try writeStrings(terms, in: termOrder, "terms", to: &folder)
     try writeStrings(table, in: order, "forms", isPacked: false, to: &folder)
     try folder.write("forms.term", order.map { termOfInsertion[Int($0)] })

@@ -22,19 +22,19 @@ package struct StringPool: Sendable {
   let bytes: Column<UInt8>
   private let starts: Starts
 
-  /// Opens the pool `name` of a file.
+  /// Opens the pool `name` of a group.
   init(
-    _ folder: ColumnFolder, file: String, name: String, isPacked: Bool = true
+    _ folder: ColumnFolder, group: String, name: String, isPacked: Bool = true
   ) throws(StoreError) {
-    bytes = try folder.column(file, "\(name).bytes")
+    bytes = try folder.column(group, "\(name).bytes")
     let starts = "\(name).starts"
-    count = try folder.count(file, starts) - 1
+    count = try folder.count(group, starts) - 1
     self.starts =
       isPacked
-      ? .packed(try PackedColumn(folder, file, starts))
-      : .plain(try folder.column(file, starts, count: count + 1))
+      ? .packed(try PackedColumn(folder, group, starts))
+      : .plain(try folder.column(group, starts, count: count + 1))
     guard count >= 0 else {
-      throw .missingColumn(path: folder.path, column: "\(file)/\(starts)")
+      throw .missingColumn(path: folder.path, column: "\(group)/\(starts)")
     }
   }
 

@@ -38,7 +38,7 @@ struct StringPoolWriter {
     String(decoding: table.form(Int(number)), as: UTF8.self)
   }
 
-  /// Writes the pool under `name` into the file that was begun, each string by its number.
+  /// Writes the pool under `name` into the group that was begun, each string by its number.
   func write(_ name: String, to folder: inout ColumnFolderWriter) throws(StoreError) {
     try writeStrings(table, in: (0..<UInt32(count)).map { $0 }, name, to: &folder)
   }

@@ -8,24 +8,24 @@ package struct PackedColumn: Sendable {
   package let count: Int
   let words: Column<UInt64>
 
-  /// Opens the packed column `name` of a file.
+  /// Opens the packed column `name` of a group.
   ///
   /// - Throws: ``StoreError/wrongCount(path:column:expected:found:)`` where it has more or fewer
   ///   numbers than `count`, or fewer blocks than they take.
-  init(_ folder: ColumnFolder, _ file: String, _ name: String, count: Int) throws(StoreError) {
-    words = try folder.column(file, name)
-    let found = try folder.count(file, name)
+  init(_ folder: ColumnFolder, _ group: String, _ name: String, count: Int) throws(StoreError) {
+    words = try folder.column(group, name)
+    let found = try folder.count(group, name)
     let blockCount = PackedFormat.blockCount(count)
     guard found == count, words.count >= PackedFormat.headCount(blockCount) else {
       throw .wrongCount(
-        path: folder.path, column: "\(file)/\(name)", expected: count, found: found)
+        path: folder.path, column: "\(group)/\(name)", expected: count, found: found)
     }
     self.count = count
   }
 
-  /// Opens the packed column `name` of a file, of as many numbers as it has.
-  init(_ folder: ColumnFolder, _ file: String, _ name: String) throws(StoreError) {
-    try self.init(folder, file, name, count: folder.count(file, name))
+  /// Opens the packed column `name` of a group, of as many numbers as it has.
+  init(_ folder: ColumnFolder, _ group: String, _ name: String) throws(StoreError) {
+    try self.init(folder, group, name, count: folder.count(group, name))
   }
 
   /// One number.

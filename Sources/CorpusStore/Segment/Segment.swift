@@ -43,7 +43,7 @@ package final class Segment: Sendable {
     guard 0..<Int(UInt32.max) ~= documentCount, tokenCount < Int(UInt32.max) else {
       throw .missingColumn(path: path, column: "documents")
     }
-    let pool = try StringPool(folder, file: "values", name: "values")
+    let pool = try StringPool(folder, group: "values", name: "values")
     self.pool = pool
     lexicon = try Lexicon(folder)
     postings = try Postings(folder, termCount: lexicon.count, tokenCount: tokenCount)
@@ -53,8 +53,8 @@ package final class Segment: Sendable {
       folder, "documents", "text.starts", count: documentCount + 1)
     tokenStarts = try folder.column("documents", "token.starts", count: documentCount + 1)
     var layers: [String: SegmentLayer] = [:]
-    for file in folder.fileNames where file.hasPrefix("layer-") {
-      let layer = String(file.dropFirst("layer-".count))
+    for group in folder.groupNames where group.hasPrefix("layer-") {
+      let layer = String(group.dropFirst("layer-".count))
       layers[layer] = try SegmentLayer(
         folder, name: layer, text: text, documentTextStarts: textStarts, pool: pool,
         overlay: overlay, segment: name)
@@ -68,7 +68,7 @@ package final class Segment: Sendable {
   /// Compares every column with its digest.
   package func check() throws(StoreError) { try folder.check() }
 
-  /// Gives the memory of what was read of its files back to the system; reading goes on as before.
+  /// Gives the memory of what was read of its file back to the system; reading goes on as before.
   ///
   /// For those who go through all segments once, so that they hold one at a time.
   package func releasePages() { folder.releasePages() }

@@ -98,16 +98,16 @@ package struct SegmentWriter: Sendable {
     let lexicon = text.sortedLexicon()
     try lexicon.write(to: &folder)
     try text.write(lexicon, to: &folder)
-    try folder.begin(file: "postings")
+    folder.begin(group: "postings")
     try text.postings(lexicon).write(to: &folder)
     let ranking = pool.ranking
     for layer in layers { try layer.write(ranking, to: &folder) }
-    try folder.begin(file: "documents")
+    folder.begin(group: "documents")
     try folder.write(packed: "text.starts", textStarts)
     try folder.write("token.starts", tokenStarts)
     try documents.write(ranking, to: &folder)
     try sources.write(to: &folder)
-    try folder.begin(file: "values")
+    folder.begin(group: "values")
     try pool.write("values", in: ranking, to: &folder)
     try folder.finish()
   }

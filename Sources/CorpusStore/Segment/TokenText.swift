@@ -32,7 +32,7 @@ struct TokenText: Sendable {
     }
     forms = try PackedColumn(folder, "tokens", "forms", count: tokenCount)
     gaps = try PackedColumn(folder, "tokens", "gaps", count: tokenCount + 1)
-    gapTexts = try StringPool(folder, file: "tokens", name: "gaps", isPacked: false)
+    gapTexts = try StringPool(folder, group: "tokens", name: "gaps", isPacked: false)
     formStarts = lexicon.formColumns.starts
     gapStarts = try folder.column("tokens", "gaps.starts")
     let gapCount = try folder.number("gaps")

@@ -75,12 +75,12 @@ struct TokenTextWriter {
   /// The forms in their final order.
   func sortedLexicon() -> SortedLexicon { SortedLexicon(table) }
 
-  /// Writes the file `tokens`.
+  /// Writes the columns of the group `tokens`.
   func write(_ lexicon: SortedLexicon, to folder: inout ColumnFolderWriter) throws(StoreError) {
     var gapTable = gapTable
     let lastGap = gapTable.number(open, open.indices)
     folder.set("gaps", gapTable.count)
-    try folder.begin(file: "tokens")
+    folder.begin(group: "tokens")
     var forms = PackedColumnWriter(count: tokenCount)
     for piece in pieces { forms.append(piece.forms, as: piece.formNumbers, lexicon.place) }
     try folder.write("forms", forms)

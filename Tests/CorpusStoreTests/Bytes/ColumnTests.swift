@@ -9,10 +9,10 @@ private func column<Element: BitwiseCopyable & Sendable>(_ values: [Element]) th
 > {
   let folder = try TestFolder()
   var writer = try ColumnFolderWriter(path: folder.path("columns"))
-  try writer.begin(file: "file")
+  writer.begin(group: "group")
   try writer.write("values", values)
   try writer.finish()
-  return try ColumnFolder(path: folder.path("columns")).column("file", "values")
+  return try ColumnFolder(path: folder.path("columns")).column("group", "values")
 }
 
 @Suite struct `A column` {

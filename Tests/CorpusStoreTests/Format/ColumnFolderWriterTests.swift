@@ -6,12 +6,12 @@ import Testing
   @Test func `shows nothing under the final name before the end`() throws {
     let folder = try TestFolder()
     var writer = try ColumnFolderWriter(path: folder.path("columns"))
-    try writer.begin(file: "file")
+    writer.begin(group: "group")
     try writer.write("bytes", [1, 2, 3] as [UInt8])
     #expect(try folder.names() == ["columns.partial"])
     try writer.finish()
     #expect(try folder.names() == ["columns"])
-    #expect(try folder.names(in: "columns") == ["file", "manifest"])
+    #expect(try folder.names(in: "columns") == ["columns", "manifest"])
   }
 
   @Test func `begins anew where a broken run left its work`() throws {
@@ -19,11 +19,11 @@ import Testing
     try makeFolder(folder.path("columns.partial/inner"))
     try folder.put("junk", in: "columns.partial/leftover")
     var writer = try ColumnFolderWriter(path: folder.path("columns"))
-    try writer.begin(file: "file")
+    writer.begin(group: "group")
     try writer.write("bytes", [1] as [UInt8])
     try writer.finish()
     #expect(try folder.names() == ["columns"])
-    #expect(try folder.names(in: "columns") == ["file", "manifest"])
+    #expect(try folder.names(in: "columns") == ["columns", "manifest"])
   }
 
   @Test func `leaves a folder that is already there as it is`() throws {
@@ -42,14 +42,13 @@ import Testing
   @Test func `begins every column at a multiple of eight bytes`() throws {
     let folder = try TestFolder()
     var writer = try ColumnFolderWriter(path: folder.path("columns"))
-    try writer.begin(file: "file")
+    writer.begin(group: "group")
     for count in 0...17 { try writer.write("\(count)", [UInt8](repeating: 1, count: count)) }
     try writer.finish()
-    let columns = try folder.text("columns/manifest").split(separator: "\n").filter {
-      $0.hasPrefix("column")
-    }.map { $0.split(separator: "\t") }
-    #expect(columns.count == 18)
-    for column in columns { #expect(Int(column[3]).map { $0 % 8 } == 0) }
+    let expected = (0...17).flatMap { count in
+      [UInt8](repeating: 1, count: count) + [UInt8](repeating: 0, count: -count & 7)
+    }
+    #expect(try folder.bytes("columns/columns") == expected)
   }
 
   @Test func `fails with the path where the folder cannot be made`() throws {

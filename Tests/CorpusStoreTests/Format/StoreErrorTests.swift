@@ -20,10 +20,6 @@ import Testing
     ),
     (.missingColumn(path: "c", column: "text/bytes"), "c: no column 'text/bytes'", true),
     (
-      .misplacedColumn(path: "c", column: "text/bytes"),
-      "c: column 'text/bytes' lies apart from its neighbours; the folder is damaged", true
-    ),
-    (
       .wrongCount(path: "c", column: "tokens/forms", expected: 8, found: 3),
       "c: column 'tokens/forms' has 3 values where 8 belong; the folder is damaged", true
     ),

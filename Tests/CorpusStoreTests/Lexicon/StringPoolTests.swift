@@ -7,13 +7,13 @@ import Testing
 func pool(_ strings: [String]) throws -> StringPool {
   let folder = try TestFolder()
   var writer = try ColumnFolderWriter(path: folder.path("columns"))
-  try writer.begin(file: "file")
+  writer.begin(group: "group")
   var table = FormTable()
   let numbers = strings.map { table.number(Array($0.utf8), 0..<$0.utf8.count) }
   try writeStrings(table, in: numbers, "pool", to: &writer)
   try writer.finish()
   return try StringPool(
-    try ColumnFolder(path: folder.path("columns")), file: "file", name: "pool")
+    try ColumnFolder(path: folder.path("columns")), group: "group", name: "pool")
 }
 
 @Suite struct `A pool of strings` {

@@ -7,11 +7,11 @@ import Testing
 private func packedColumn(_ values: [UInt32], count: Int? = nil) throws -> PackedColumn {
   let folder = try TestFolder()
   var writer = try ColumnFolderWriter(path: folder.path("columns"))
-  try writer.begin(file: "file")
+  writer.begin(group: "group")
   try writer.write(packed: "values", values)
   try writer.finish()
   return try PackedColumn(
-    ColumnFolder(path: folder.path("columns")), "file", "values", count: count ?? values.count)
+    ColumnFolder(path: folder.path("columns")), "group", "values", count: count ?? values.count)
 }
 
 /// Numbers whose blocks have all kinds of widths.

@@ -9,7 +9,7 @@ func postings(_ terms: [[UInt32]]) throws -> Postings {
   var encoder = PostingWriter()
   for term in terms { encoder.append(term.span) }
   var writer = try ColumnFolderWriter(path: folder.path("columns"))
-  try writer.begin(file: "postings")
+  writer.begin(group: "postings")
   try encoder.write(to: &writer)
   try writer.finish()
   return try Postings(

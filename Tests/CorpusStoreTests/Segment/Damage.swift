@@ -1,6 +1,8 @@
 import Foundation
 import TestSupport
 
+@testable import CorpusStore
+
 /// Ways in which a file may be broken.
 enum Damage: CaseIterable, Sendable {
   case cutShort, longer, oneBit, emptied, deleted, replacedByFolder
@@ -35,4 +37,9 @@ func flipSilently(_ name: String, at index: Int, of folder: TestFolder, mask: UI
   _ = unsafe times.withUnsafeBufferPointer {
     unsafe utimensat(AT_FDCWD, folder.path(name), $0.baseAddress, 0)
   }
+}
+
+/// A manifest with the last line that fits the others.
+func sealed(_ text: String) -> String {
+  text + "digest\t\(hexadecimal(Checksum.of(Array(text.utf8))))\n"
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import CorpusStore
 
-/// A small segment in which no file is empty.
+/// A small segment in which no group of columns is empty.
 private func writeSegment(to path: String) throws {
   var writer = SegmentWriter(layers: [.sentence, .mention])
   for number in 1...3 {
@@ -23,12 +23,6 @@ private func writeSegment(to path: String) throws {
   try writer.write(to: path)
 }
 
-private let files = [
-  "lexicon", "tokens", "postings", "layer-sentence", "layer-mention", "documents",
-  "sources",
-  "values",
-]
-
 @Suite struct `A damaged segment` {
   let folder: TestFolder
   let path: String
@@ -40,12 +34,12 @@ private let files = [
   }
 
   @Test func `has no other files than those that are tried here`() throws {
-    #expect(try folder.names(in: "segment") == (files + ["manifest"]).sorted())
+    #expect(try folder.names(in: "segment") == ["columns", "manifest"])
   }
 
-  @Test(arguments: files, Damage.allCases)
-  func `is not opened, and the file is named`(file: String, damage: Damage) throws {
-    let name = "segment/\(file)"
+  @Test(arguments: Damage.allCases)
+  func `is not opened, and the file is named`(damage: Damage) throws {
+    let name = "segment/columns"
     let count = try folder.bytes(name).count
     try damage.apply(to: name, of: folder)
     let error = try #require(throws: StoreError.self) { try Segment(path: path) }
@@ -95,8 +89,10 @@ private let files = [
   @Test func `is not opened where a column has a value too few`() throws {
     let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
     for (index, entry) in manifest.entries.enumerated() where entry.byteCount >= 8 {
-      try expectDamage("\(entry.file)/\(entry.column)", in: manifest) {
-        $0.entries[index].byteCount -= entry.byteCount % 8 == 0 ? 8 : 4
+      try expectDamage(entry.path, in: manifest) {
+        let shorter = entry.byteCount - (entry.byteCount % 8 == 0 ? 8 : 4)
+        $0[index] = Manifest.Entry(
+          entry.group, entry.column, byteCount: shorter, count: entry.count, digest: entry.digest)
       }
     }
   }
@@ -104,18 +100,30 @@ private let files = [
   @Test func `is not opened where a column is left out`() throws {
     let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
     for (index, entry) in manifest.entries.enumerated() where entry.byteCount > 0 {
-      try expectDamage("\(entry.file)/\(entry.column)", in: manifest) {
-        $0.entries.remove(at: index)
-      }
+      try expectDamage(entry.path, in: manifest) { $0.remove(at: index) }
+    }
+  }
+
+  @Test func `is not opened where two columns of unequal counts change names`() throws {
+    let manifest = try Manifest(try readText("\(path)/manifest"), path: path)
+    let starts = try #require(manifest.entries.firstIndex { $0.path == "documents/text.starts" })
+    let names = try #require(manifest.entries.firstIndex { $0.path == "documents/names" })
+    try expectDamage("documents/names", in: manifest) {
+      $0[starts].column = "names"
+      $0[names].column = "text.starts"
     }
   }
 
   /// Writes the manifest with a lie and expects that the segment is not opened by it.
   private func expectDamage(
-    _ name: String, in manifest: Manifest, lie: (inout Manifest) -> Void
+    _ name: String, in manifest: Manifest, lie: (inout [Manifest.Entry]) -> Void
   ) throws {
-    var lying = manifest
-    lie(&lying)
+    var entries = manifest.entries
+    lie(&entries)
+    var lying = Manifest()
+    lying.numbers = manifest.numbers
+    lying.modified = manifest.modified
+    for entry in entries { lying.append(entry) }
     try folder.put(lying.text, in: "segment/manifest")
     let error = #expect(throws: StoreError.self, "\(name)") { try Segment(path: path) }
     if let error { #expect(error.isDamage && error.description.contains(path)) }
@@ -134,12 +142,12 @@ private let files = [
       manifest.entries.filter { $0.byteCount > 0 }.randomElement(using: &random))
     let index = entry.byteOffset + Int.random(in: 0..<entry.byteCount, using: &random)
     let mask = UInt8.random(in: 1...255, using: &random)
-    try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: mask)
+    try flipSilently("segment/columns", at: index, of: folder, mask: mask)
     let expected = StoreError.damaged(
-      path: folder.path("segment/\(entry.file)"), column: entry.column)
+      path: folder.path("segment/columns"), column: entry.path)
     let segment = try Segment(path: path)
     #expect(throws: expected) { try segment.check() }
-    guard entry.file == "sources" else { return }
+    guard entry.group == "sources" else { return }
     #expect(throws: expected) { try segment.readSources() }
     #expect(throws: expected) { try CorpusSegment(segment, superseded: [1]) }
   }
@@ -153,11 +161,11 @@ private let files = [
     var flipped = 0
     for entry in manifest.entries where entry.byteCount % 8 != 0 && flipped < 20 {
       let index = entry.byteOffset + entry.byteCount
-      try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: 4)
+      try flipSilently("segment/columns", at: index, of: folder, mask: 4)
       let damaged = StoreError.damaged(
-        path: folder.path("segment/\(entry.file)"), column: entry.column)
+        path: folder.path("segment/columns"), column: entry.path)
       #expect(throws: damaged) { try Segment(path: path).check() }
-      try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: 4)
+      try flipSilently("segment/columns", at: index, of: folder, mask: 4)
       flipped += 1
     }
     #expect(flipped > 10)
@@ -179,7 +187,7 @@ private let files = [
         manifest.entries.filter { $0.byteCount > 0 }.randomElement(using: &random))
       let index = entry.byteOffset + Int.random(in: 0..<entry.byteCount, using: &random)
       let mask = UInt8.random(in: 1...255, using: &random)
-      try flipSilently("segment/\(entry.file)", at: index, of: folder, mask: mask)
+      try flipSilently("segment/columns", at: index, of: folder, mask: mask)
     }
     guard let segment = try? Segment(path: path) else { return }
     for document in 0..<segment.documentCount {

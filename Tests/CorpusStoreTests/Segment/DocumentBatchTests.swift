@@ -50,9 +50,11 @@ import Testing
     let folder = try TestFolder()
     try writer.write(to: folder.path("segment"))
     var files = ["name": Array(writer.name.utf8)]
-    for name in try folder.names(in: "segment") where name != "manifest" {
-      files[name] = try folder.bytes("segment/\(name)")
-    }
+    files["columns"] = try folder.bytes("segment/columns")
+    // The time that the columns were written differs, and so does the digest of the manifest.
+    let facts = try folder.text("segment/manifest").split(separator: "\n")
+      .filter { !$0.hasPrefix("modified") && !$0.hasPrefix("digest") }
+    files["manifest"] = Array(facts.joined(separator: "\n").utf8)
     return files
   }
 
@@ -69,7 +71,7 @@ import Testing
       }
     }
     let expected = try files(of: plain)
-    #expect(expected.count > 5)
+    #expect(expected["columns", default: []].count > 1_000)
     for length in [1, 3, 10, 1000] {
       let found = try files(steps, upTo: length, using: &random)
       #expect(found.keys.sorted() == expected.keys.sorted())

@@ -28,25 +28,25 @@ import Testing
     _ = filesRead
   }
 
-  @Test(arguments: ["tokens", "lexicon", "postings", "documents", "values", "layer-quote"])
-  func `is read again where a file is cut short`(name: String) throws {
-    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: try file(name)))
-    try handle.truncate(atOffset: 3)
+  @Test(arguments: [0, 3, 1_000])
+  func `is read again where a file is cut short`(size: UInt64) throws {
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: try file("columns")))
+    try handle.truncate(atOffset: size)
     try handle.close()
     try expectMended("the file was cut short or changed; its sources are read again", filesRead: 1)
   }
 
-  @Test(arguments: ["tokens", "documents"])
-  func `is read again where a byte is another`(name: String) throws {
-    let path = try file(name)
+  @Test(arguments: [0.1, 0.5, 0.9])
+  func `is read again where a byte is another`(place: Double) throws {
+    let path = try file("columns")
     var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    bytes[bytes.count / 2] ^= 0x40
+    bytes[Int(Double(bytes.count) * place)] ^= 0x40
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     try expectMended("does not match its digest; the file is damaged", filesRead: 1)
   }
 
-  @Test func `is read again where a manifest or a file is missing`() throws {
-    try FileManager.default.removeItem(atPath: try file("tokens"))
+  @Test func `is read again where the manifest or the columns are missing`() throws {
+    try FileManager.default.removeItem(atPath: try file("columns"))
     try expectMended("its sources are read again", filesRead: 1)
     try FileManager.default.removeItem(atPath: try file("manifest"))
     try expectMended("its sources are read again", filesRead: 1)
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `is found by corpus check while it is open`() throws {
     var session = try fixture.session()
-    let path = try file("tokens")
+    let path = try file("columns")
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
     try handle.seek(toOffset: 10)
     try handle.write(contentsOf: Data("#".utf8))
