@@ -29,23 +29,48 @@ struct Printer {
       if let table = outcome.table { try printCSV(table) }
       return
     }
-    if let table = outcome.table {
-      let onTerminal = isTerminal(STDOUT_FILENO)
-      let options = RenderOptions(
-        width: onTerminal ? TerminalSize.current().columns : nil, color: style.isColored,
-        maximumRows: onTerminal ? settings.rows : nil)
-      text += TableRenderer(table, options).text
+    let onTerminal = isTerminal(STDOUT_FILENO)
+    let options = RenderOptions(
+      width: onTerminal ? TerminalSize.current().columns : nil, color: style.isColored,
+      maximumRows: onTerminal ? settings.rows : nil)
+    let drawing = try outcome.table.map { table throws(Diagnostic) in
+      try TableRenderer(table, options)
     }
     if isInteractive {
+      try drawing?.write { text += String(decoding: $0, as: UTF8.self) }
       Pager(isEnabled: settings.usesPager).show(text + notes)
     } else {
-      try write(text + notes)
+      try stream { put throws(Diagnostic) in
+        try put(Array(text.utf8))
+        try drawing?.write(to: put)
+        try put(Array(notes.utf8))
+      }
+    }
+  }
+
+  /// Writes pieces to standard output as long as somebody reads them.
+  ///
+  /// - Throws: What `give` throws, and a diagnostic where standard output takes no more.
+  private func stream(
+    _ give: (([UInt8]) throws(Diagnostic) -> Void) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    var isRead = true
+    do throws(Diagnostic) {
+      try give { bytes throws(Diagnostic) in
+        isRead = try write(bytes)
+        // Ends whoever gives; nobody is told.
+        if !isRead { throw Diagnostic("standard output is closed") }
+      }
+    } catch  where !isRead {
     }
   }
 
   /// Writes to standard output.
-  private func write(_ text: String) throws(Diagnostic) {
-    guard let error = writeFailure(of: text), error != EPIPE else { return }
+  ///
+  /// - Returns: Whether somebody reads it.
+  private func write(_ bytes: [UInt8]) throws(Diagnostic) -> Bool {
+    guard let error = writeFailure(of: bytes) else { return true }
+    if error == EPIPE { return false }
     // The words of the C library for its own number, which it keeps.
     let words = unsafe strerror(error).map { unsafe String(cString: $0) } ?? "error \(error)"
     throw Diagnostic("standard output: \(words.lowercased())")
@@ -81,9 +106,11 @@ struct Printer {
   private func printCSV(_ table: Table) throws(Diagnostic) {
     var encoder = TableEncoder(.csv, columns: table.columns)
     encoder.appendHeader()
-    try encoder.stream(table) { bytes throws(Diagnostic) in
-      if Interrupt.isRequested { throw Diagnostic("cancelled") }
-      try write(String(decoding: bytes, as: UTF8.self))
+    try stream { put throws(Diagnostic) in
+      try encoder.stream(table) { bytes throws(Diagnostic) in
+        if Interrupt.isRequested { throw Diagnostic("cancelled") }
+        try put(bytes)
+      }
     }
   }
 }

@@ -31,20 +31,20 @@ package struct TableRenderer: Sendable {
   private let options: RenderOptions
   private let drawn: DrawnRows
   private let layout: TableLayout
-  /// The greatest number of each column with a bar, by the column's place.
+  /// The greatest number of each column that is drawn, by the column's place.
   private let greatest: [Int: Double]
 
-  /// Measures the rows that are to be drawn.
+  /// Measures the rows that are to be drawn, on all cores.
   ///
+  /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
   /// - Complexity: O(*n*) for *n* rows drawn; nothing is kept of them.
-  package init(_ table: Table, _ options: RenderOptions = RenderOptions()) {
+  package init(
+    _ table: Table, _ options: RenderOptions = RenderOptions()
+  ) throws(Diagnostic) {
     self.table = table
     self.options = options
     drawn = DrawnRows(table, limit: options.maximumRows, folds: options.width != nil)
-    var shown = table.columns.indices.filter {
-      options.allColumns || table.columns[$0].shownByDefault
-    }
-    if shown.isEmpty { shown = Array(table.columns.indices) }
+    let shown = Self.columns(of: table, options)
     var fields = shown.map { index in
       let column = table.columns[index]
       return TableLayout.Field(
@@ -52,22 +52,27 @@ package struct TableRenderer: Sendable {
         shrinks: column.kind == .text,
         barWidth: column.isBar && options.width != nil ? 1 : 0)
     }
-    var greatest: [Int: Double] = [:]
-    for case .row(let index) in drawn.lines {
-      for (place, cell) in table.rows.cells(shown, of: index).enumerated() {
-        let width = displayWidth(of: visible(cell.drawn))
-        fields[place].natural = max(fields[place].natural, width)
-        if fields[place].barWidth > 0, let number = cell.finiteNumber {
-          greatest[fields[place].column, default: 0] = max(
-            greatest[fields[place].column] ?? 0, number)
-        }
-      }
+    let lines = drawn.lines
+    let measures = try table.mapChunks(of: lines.count) { range in
+      FieldMeasures(of: shown, in: table.rows, lines[range])
+    }
+    let all = measures.reduce(FieldMeasures(count: shown.count)) { $0.joined(with: $1) }
+    for place in fields.indices {
+      fields[place].natural = max(fields[place].natural, all.widths[place])
     }
     Self.protectMatch(in: &fields, of: table, width: options.width)
-    self.greatest = greatest
+    greatest = Dictionary(uniqueKeysWithValues: zip(shown, all.greatest))
     layout = TableLayout(
       fields: fields, numberWidth: String(drawn.rowCount).utf8.count,
       width: options.width.map { max(1, $0) })
+  }
+
+  /// The places of the columns to draw.
+  private static func columns(of table: Table, _ options: RenderOptions) -> [Int] {
+    let shown = table.columns.indices.filter {
+      options.allColumns || table.columns[$0].shownByDefault
+    }
+    return shown.isEmpty ? Array(table.columns.indices) : shown
   }
 
   /// Lets the match of a concordance keep its width, if that is no more than a third of the whole.
@@ -81,26 +86,22 @@ package struct TableRenderer: Sendable {
     fields[place].shrinks = false
   }
 
-  /// The whole drawing; each line ends with a line feed.
-  package var text: String {
-    var text = ""
-    write(to: &text)
-    return text
-  }
-
-  /// Draws the table line by line; each line ends with a line feed.
-  package func write(to output: inout some TextOutputStream) {
+  /// Draws the table, some lines together, on all cores; each line ends with a line feed.
+  ///
+  /// - Parameter put: Given UTF-8 in order, on this thread.
+  /// - Throws: What `put` throws, and `cancelled` where the user wants no more of it.
+  package func write(to put: ([UInt8]) throws(Diagnostic) -> Void) throws(Diagnostic) {
     let paint = Paint(isOn: options.color)
-    if drawn.rowCount > 0 { output.write(headerLine(paint) + "\n") }
-    for drawnLine in drawn.lines {
-      switch drawnLine {
-      case .row(let index):
-        output.write(line(of: index, paint) + "\n")
-      case .fold(let count):
-        output.write(paint.faint("  … \(counted(count, "row")) of zeros") + "\n")
-      }
-    }
-    for line in footerLines { output.write(paint.faint(line) + "\n") }
+    if drawn.rowCount > 0 { try put(Array((headerLine(paint) + "\n").utf8)) }
+    let lines = drawn.lines
+    try table.streamChunks(
+      of: lines.count,
+      { range in
+        var text = ""
+        for line in lines[range] { text += self.text(of: line, paint) + "\n" }
+        return Array(text.utf8)
+      }, to: put)
+    for line in footerLines { try put(Array((paint.faint(line) + "\n").utf8)) }
   }
 }
 
@@ -116,6 +117,13 @@ extension TableRenderer {
       return field.barWidth > 0 ? name + String(repeating: " ", count: field.barWidth + 1) : name
     }
     return paint.header(joined(number + names))
+  }
+
+  private func text(of line: DrawnRows.Line, _ paint: Paint) -> String {
+    switch line {
+    case .row(let index): self.line(of: index, paint)
+    case .fold(let count): paint.faint("  … \(counted(count, "row")) of zeros")
+    }
   }
 
   private func line(of row: Int, _ paint: Paint) -> String {
@@ -165,6 +173,41 @@ extension TableRenderer {
     let footer = parts.joined(separator: "; ")
     guard let width = options.width else { return [footer] }
     return wrapped(footer, to: max(1, width))
+  }
+}
+
+// MARK: - Measuring
+
+/// What some rows ask of the columns that are drawn.
+private struct FieldMeasures: Sendable {
+  /// The widest text of each.
+  private(set) var widths: [Int]
+  /// The greatest number of each; 0 where it has none above.
+  private(set) var greatest: [Double]
+
+  /// Those of no rows.
+  init(count: Int) {
+    widths = [Int](repeating: 0, count: count)
+    greatest = [Double](repeating: 0, count: count)
+  }
+
+  init(of columns: [Int], in rows: Rows, _ lines: ArraySlice<DrawnRows.Line>) {
+    self.init(count: columns.count)
+    for case .row(let index) in lines {
+      for (place, cell) in rows.cells(columns, of: index).enumerated() {
+        widths[place] = max(widths[place], displayWidth(of: visible(cell.drawn)))
+        if let number = cell.finiteNumber { greatest[place] = max(greatest[place], number) }
+      }
+    }
+  }
+
+  func joined(with other: Self) -> Self {
+    var joined = self
+    for place in widths.indices {
+      joined.widths[place] = max(widths[place], other.widths[place])
+      joined.greatest[place] = max(greatest[place], other.greatest[place])
+    }
+    return joined
   }
 }
 

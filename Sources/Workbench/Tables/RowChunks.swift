@@ -8,15 +8,18 @@ extension Table {
 
   /// What a function makes of each stretch of rows, in their order.
   ///
-  /// - Parameter body: Called on several threads.
+  /// - Parameters:
+  ///   - count: How many rows, from the first on; `nil` for all.
+  ///   - body: Called on several threads.
   /// - Returns: One value a stretch.
   /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
   func mapChunks<Value: Sendable>(
-    _ body: @Sendable (Range<Int>) -> Value
+    of count: Int? = nil, _ body: @Sendable (Range<Int>) -> Value
   ) throws(Diagnostic) -> [Value] {
-    let chunks = (rows.count + Self.chunkSize - 1) / Self.chunkSize
+    let count = count ?? rows.count
+    let chunks = Self.chunks(of: count)
     let values = concurrentMap(chunks) { chunk in
-      isCancelled() ? nil : body(range(ofChunk: chunk))
+      isCancelled() ? nil : body(Self.range(ofChunk: chunk, of: count))
     }.compactMap { $0 }
     guard values.count == chunks else { throw Diagnostic("cancelled") }
     return values
@@ -26,17 +29,19 @@ extension Table {
   /// makes those of the next ones.
   ///
   /// - Parameters:
+  ///   - count: How many rows, from the first on; `nil` for all.
   ///   - make: Gives the bytes of some rows; called on several threads.
   ///   - take: Given the bytes of the next stretch, on this thread.
   /// - Throws: What `take` throws, and `cancelled` where the user wants no more of it.
   /// - Complexity: A few stretches are held at a time.
   func streamChunks(
-    _ make: @escaping @Sendable (Range<Int>) -> [UInt8],
+    of count: Int? = nil, _ make: @escaping @Sendable (Range<Int>) -> [UInt8],
     to take: ([UInt8]) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
-    let chunks = (rows.count + Self.chunkSize - 1) / Self.chunkSize
+    let count = count ?? rows.count
+    let chunks = Self.chunks(of: count)
     guard chunks > 1 else {
-      let bytes = make(0..<rows.count)
+      let bytes = make(0..<count)
       if isCancelled() { throw Diagnostic("cancelled") }
       return try take(bytes)
     }
@@ -48,7 +53,8 @@ extension Table {
       let table = self
       let next = Background {
         concurrentMap(numbers.count) { number in
-          table.isCancelled() ? [] : make(table.range(ofChunk: numbers.lowerBound + number))
+          table.isCancelled()
+            ? [] : make(Self.range(ofChunk: numbers.lowerBound + number, of: count))
         }
       }
       for bytes in made { try take(bytes) }
@@ -58,7 +64,9 @@ extension Table {
     }
   }
 
-  private func range(ofChunk chunk: Int) -> Range<Int> {
-    chunk * Self.chunkSize..<min((chunk + 1) * Self.chunkSize, rows.count)
+  private static func chunks(of count: Int) -> Int { (count + chunkSize - 1) / chunkSize }
+
+  private static func range(ofChunk chunk: Int, of count: Int) -> Range<Int> {
+    chunk * chunkSize..<min((chunk + 1) * chunkSize, count)
   }
 }

@@ -1,10 +1,15 @@
+import Synchronization
 import TestSupport
 import Testing
 
 @testable import Workbench
 
-private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -> String {
-  TableRenderer(table, options).text
+private func drawn(
+  _ table: Table, _ options: RenderOptions = RenderOptions()
+) throws -> String {
+  var bytes: [UInt8] = []
+  try TableRenderer(table, options).write { bytes += $0 }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 @Suite struct `A table on the terminal` {
@@ -24,9 +29,9 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
       ]),
     ]))
 
-  @Test func `shows every column in full without a width`() {
+  @Test func `shows every column in full without a width`() throws {
     #expect(
-      drawn(quotes) == """
+      try drawn(quotes) == """
            date        speaker      quote                             words
         1  2031-02-03  Ilse Märten  We will talk                          3
         2              Oren Vask    There is no bridge,⏎and no ferry    127
@@ -35,9 +40,9 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         """)
   }
 
-  @Test func `cuts wide texts to fit`() {
+  @Test func `cuts wide texts to fit`() throws {
     #expect(
-      drawn(quotes, RenderOptions(width: 50)) == """
+      try drawn(quotes, RenderOptions(width: 50)) == """
            date        speaker      quote            words
         1  2031-02-03  Ilse Märten  We will talk         3
         2              Oren Vask    There is no br…    127
@@ -46,9 +51,9 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         """)
   }
 
-  @Test func `names the columns that have no room`() {
+  @Test func `names the columns that have no room`() throws {
     #expect(
-      drawn(quotes, RenderOptions(width: 26)) == """
+      try drawn(quotes, RenderOptions(width: 26)) == """
            date        speaker
         1  2031-02-03  Ilse Märten
         2              Oren Vask
@@ -56,32 +61,32 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         words
 
         """)
-    #expect(drawn(quotes, RenderOptions(width: 12)).hasPrefix("   date\n1  2031-02-…\n"))
+    #expect(try drawn(quotes, RenderOptions(width: 12)).hasPrefix("   date\n1  2031-02-…\n"))
   }
 
-  @Test func `shows hidden columns when asked, and when there are no others`() {
-    #expect(drawn(quotes, RenderOptions(allColumns: true)).contains("start"))
+  @Test func `shows hidden columns when asked, and when there are no others`() throws {
+    #expect(try drawn(quotes, RenderOptions(allColumns: true)).contains("start"))
     var hidden = quotes
     for index in hidden.columns.indices { hidden.columns[index].shownByDefault = false }
-    #expect(drawn(hidden).contains("speaker"))
+    #expect(try drawn(hidden).contains("speaker"))
   }
 
   @Test(arguments: [(1, "1 of 2 rows"), (2, "2 rows"), (0, "0 of 2 rows")])
-  func `says when rows are left out`(maximum: Int, footer: String) {
-    #expect(drawn(quotes, RenderOptions(maximumRows: maximum)).hasSuffix("\(footer)\n"))
+  func `says when rows are left out`(maximum: Int, footer: String) throws {
+    #expect(try drawn(quotes, RenderOptions(maximumRows: maximum)).hasSuffix("\(footer)\n"))
   }
 
-  @Test func `says what the table says of itself`() {
+  @Test func `says what the table says of itself`() throws {
     var table = quotes
     table.isPartial = true
     table.note = "3 of 5 documents"
     #expect(
-      drawn(table, RenderOptions(maximumRows: 1)).hasSuffix(
+      try drawn(table, RenderOptions(maximumRows: 1)).hasSuffix(
         "cancelled, only a part: 1 of 2 rows; 3 of 5 documents\n"))
-    #expect(drawn(Table(name: "x", columns: [Column("a")], rows: Rows([]))) == "0 rows\n")
+    #expect(try drawn(Table(name: "x", columns: [Column("a")], rows: Rows([]))) == "0 rows\n")
   }
 
-  @Test func `draws a concordance on its match`() {
+  @Test func `draws a concordance on its match`() throws {
     let table = Table(
       name: "concordance",
       columns: [Column("left"), Column("match"), Column("right"), Column("document")],
@@ -93,7 +98,7 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         Row([.text("No"), .text("bridges"), .text(", no ferry"), .text("two")]),
       ]))
     #expect(
-      drawn(table, RenderOptions(width: 50)) == """
+      try drawn(table, RenderOptions(width: 50)) == """
                    left  match    right           document
         1  …lks about a  bridge   that nobody w…  one
         2            No  bridges  , no ferry      two
@@ -101,7 +106,7 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
 
         """)
     #expect(
-      drawn(table, RenderOptions(width: 40)) == """
+      try drawn(table, RenderOptions(width: 40)) == """
                left  match    right     document
         1  …about a  bridge   that no…  one
         2        No  bridges  , no fe…  two
@@ -110,7 +115,7 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         """)
   }
 
-  @Test func `draws bars beside numbers`() {
+  @Test func `draws bars beside numbers`() throws {
     let table = Table(
       name: "timeline",
       columns: [Column("period", .date), Column("documents", .number, isBar: true)],
@@ -119,7 +124,7 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         Row([.text("2031-04"), .integer(1)]), Row([.text("undated"), .integer(8)]),
       ]))
     #expect(
-      drawn(table, RenderOptions(width: 30)) == """
+      try drawn(table, RenderOptions(width: 30)) == """
            period   documents
         1  2031-02         16 ████████
         2  2031-03          0
@@ -128,12 +133,12 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
         4 rows
 
         """)
-    #expect(!drawn(table, RenderOptions(width: 24)).contains("█"))
+    #expect(try !drawn(table, RenderOptions(width: 24)).contains("█"))
   }
 
-  @Test func `sends colours only when asked`() {
-    #expect(!drawn(quotes).contains("\u{1B}"))
-    let colored = drawn(quotes, RenderOptions(width: 50, color: true))
+  @Test func `sends colours only when asked`() throws {
+    #expect(try !drawn(quotes).contains("\u{1B}"))
+    let colored = try drawn(quotes, RenderOptions(width: 50, color: true))
     #expect(colored.contains("\u{1B}[1m"))
     var plain = ""
     var rest = colored[...]
@@ -141,15 +146,15 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
       plain += rest[..<start]
       rest = rest[start...].drop { $0 != "m" }.dropFirst()
     }
-    #expect(plain + rest == drawn(quotes, RenderOptions(width: 50)))
+    #expect(try plain + rest == drawn(quotes, RenderOptions(width: 50)))
   }
 
-  @Test func `sends nothing of a document that a terminal would obey`() {
+  @Test func `sends nothing of a document that a terminal would obey`() throws {
     let table = Table(
       name: "x", columns: [Column("a\u{1B}[2J")],
       rows: Rows([Row([.text("\u{1B}]0;title\u{7}\u{202E}\r\n\u{9B}2J")])]), note: "\u{1B}c")
     for options in [RenderOptions(), RenderOptions(width: 20, maximumRows: 1)] {
-      let text = drawn(table, options)
+      let text = try drawn(table, options)
       #expect(
         text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
       #expect(!text.contains("\u{202E}"))
@@ -168,7 +173,7 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
   }
 
   @Test(arguments: UInt64(0)..<300)
-  func `never exceeds the width`(seed: UInt64) {
+  func `never exceeds the width`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let kinds: [ColumnKind] = [.text, .text, .number, .date]
     let names = ["left", "match", "right", "日付", "n"]
@@ -194,16 +199,49 @@ private func drawn(_ table: Table, _ options: RenderOptions = RenderOptions()) -
       name: "x", columns: columns, rows: Rows(rows), isPartial: Bool.random(using: &random),
       note: randomText(&random))
     let width = Int.random(in: 1...90, using: &random)
-    for line in drawn(table, RenderOptions(width: width)).split(separator: "\n") {
+    for line in try drawn(table, RenderOptions(width: width)).split(separator: "\n") {
       #expect(displayWidth(of: String(line)) <= width, "\(width): \(line)")
     }
   }
 
-  @Test func `draws a part of a great table at once`() {
+  @Test func `draws a part of a great table at once`() throws {
     let table = Table(
       name: "x", columns: [Column("n", .number)],
       rows: Rows(count: 1_000_000_000) { Row([.integer($0)]) })
     #expect(
-      drawn(table, RenderOptions(maximumRows: 2)) == "   n\n1  0\n2  1\n2 of 1,000,000,000 rows\n")
+      try drawn(table, RenderOptions(maximumRows: 2))
+        == "   n\n1  0\n2  1\n2 of 1,000,000,000 rows\n")
+  }
+
+  @Test func `of many rows ends where the user cancels`() throws {
+    var table = Table(
+      name: "x", columns: [Column("n", .number)],
+      rows: Rows(count: 1_000_000) { index in Row([.integer(index)]) })
+    let asked = Atomic<Int>(0)
+    table.isCancelled = { asked.add(1, ordering: .relaxed).newValue > 20 }
+    #expect(throws: Diagnostic("cancelled")) { try TableRenderer(table) }
+    table.isCancelled = { false }
+    let renderer = try TableRenderer(
+      Table(name: "x", columns: table.columns, rows: Rows(count: 50_000) { Row([.integer($0)]) }))
+    var pieces = 0
+    #expect(throws: Diagnostic("enough")) {
+      try renderer.write { _ throws(Diagnostic) in
+        pieces += 1
+        if pieces == 3 { throw Diagnostic("enough") }
+      }
+    }
+    #expect(pieces == 3)
+  }
+
+  @Test func `of many rows is the same as row by row`() throws {
+    let table = Table(
+      name: "x", columns: [Column("n", .number), Column("word")],
+      rows: Rows(count: 5_000) { Row([.integer($0 * $0), .text("w\($0 % 7)")]) })
+    let lines = try drawn(table).split(separator: "\n")
+    #expect(lines.count == 5_002)
+    for index in [0, 1_023, 1_024, 4_999] {
+      let fields = lines[index + 1].split(separator: " ")
+      #expect(fields == ["\(index + 1)", "\(index * index)", "w\(index % 7)"])
+    }
   }
 }
