@@ -34,6 +34,40 @@ internal import Testing
     #expect(run.output.contains("+ 3 rows"))
   }
 
+  @Test func `of several sessions runs each on its own and counts for each`() throws {
+    let other = "other.dateline"
+    let run = try fixture.run(
+      "$DATELINE stories -c 'quotes | count' --session \(other)"
+        + " && $DATELINE replay \(record) \(other) --verify")
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasSuffix(
+        "session.dateline: 4 of 4 results as recorded\r\n"
+          + "other.dateline: 2 of 2 results as recorded\r\n"))
+  }
+
+  @Test func `of several sessions goes on after one that differs, and tells by the status`() throws
+  {
+    let session = try fixture.text(of: record)
+    try fixture.write("changed.dateline", session.replacing("#= 3 rows", with: "#= 4 rows"))
+    let run = try fixture.run("$DATELINE replay changed.dateline \(record) --verify")
+    #expect(run.status == 1)
+    #expect(run.output.contains("- 4 rows"))
+    #expect(run.output.contains("session.dateline: 4 of 4 results as recorded"))
+    let missing = try fixture.run("$DATELINE replay nowhere.dateline \(record) --verify")
+    #expect(missing.status == ShellWords.failureStatus)
+    #expect(missing.output.contains("session.dateline: 4 of 4 results as recorded"))
+  }
+
+  @Test func `gives a parameter to every session`() throws {
+    for name in ["a", "b"] {
+      try fixture.write("\(name).dateline", "load stories\nfilter $word\n")
+    }
+    let run = try fixture.run("$DATELINE replay a.dateline b.dateline word=ferry")
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "> filter ferry").count == 3)
+  }
+
   @Test func `takes new records when told to`() throws {
     let session = try fixture.text(of: record)
     try fixture.write(record, session.replacing("#= 3 rows", with: "#= 4 rows"))

@@ -39,6 +39,9 @@ extension StoreError: CustomStringConvertible {
     }
   }
 
+  /// Whether the folder takes no files.
+  package var isUnwritable: Bool { if case .unwritable = self { true } else { false } }
+
   /// Whether the files on disk are at fault, so that reading the sources again mends it.
   package var isDamage: Bool {
     switch self {

@@ -49,6 +49,11 @@ extension Command {
         throw Diagnostic("\(error)", at: path.range)
       } catch let error as LoadError {
         throw Diagnostic("\(error)", at: path.range)
+      } catch let error as StoreError where error.isUnwritable {
+        throw Diagnostic(
+          "\(error)", at: path.range,
+          hint: "what is loaded is kept in '\(surroundings.cache.root)'; "
+            + "the variable DATELINE_CACHE names another folder")
       }
     }
     let renamed = session.documentNames.changed.count

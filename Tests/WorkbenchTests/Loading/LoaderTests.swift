@@ -37,6 +37,18 @@ import Testing
     #expect(session.corpus.documentCount == 5)
   }
 
+  @Test func `says where corpora may be kept where their folder takes no files`() throws {
+    try Data("text".utf8).write(to: URL(fileURLWithPath: fixture.folder.file("full")))
+    let cache = CorpusCache(root: fixture.folder.file("full/cache"))
+    var session = Session(Surroundings(cache: cache))
+    let error = #expect(throws: Diagnostic.self) { try session.run("load '\(fixture.stories)'") }
+    #expect(error?.message.hasSuffix("cannot be written: not a directory") == true)
+    #expect(
+      error?.hint
+        == "what is loaded is kept in '\(cache.root)'; "
+        + "the variable DATELINE_CACHE names another folder")
+  }
+
   @Test func `takes a renamed file for a new one`() throws {
     try fixture.load()
     try FileManager.default.moveItem(
