@@ -20,6 +20,9 @@ package struct EntityResolver: Sendable {
     package var roles: [String]
     package var forms: [String]
 
+    /// Whether it is a person; a person is never joined with anything else.
+    package var isPerson: Bool { kind == "person" }
+
     package init(
       name: String, kind: String, document: Int, mentions: Int, roles: [String], forms: [String]
     ) {
@@ -58,7 +61,7 @@ package struct EntityResolver: Sendable {
     var people = PeopleOfCorpus()
     var things = ThingsOfCorpus()
     for candidate in candidates {
-      if candidate.kind == "person" {
+      if candidate.isPerson {
         people.add(candidate)
       } else {
         things.add(candidate)
@@ -67,7 +70,7 @@ package struct EntityResolver: Sendable {
     people.settle()
     things.settle()
     return candidates.map { candidate in
-      candidate.kind == "person" ? people.resolution(candidate) : things.resolution(candidate)
+      candidate.isPerson ? people.resolution(candidate) : things.resolution(candidate)
     }
   }
 }
