@@ -9,12 +9,10 @@ package struct CorpusDates: Sendable {
   let documents: [[UInt32]]
   /// For each segment its times.
   let times: [SegmentTimes]
-  /// How many documents that count have each value, and how many of their times.
+  /// How many documents that count have each value, and how many of their times; last, none.
   let documentTotals: [UInt32]
   let timeTotals: [UInt32]
   private let periods: [TimelinePeriod: ValuePeriods]
-
-  static let none = UInt32.max
 
   /// Reads the dates and times of a corpus.
   ///
@@ -39,9 +37,9 @@ package struct CorpusDates: Sendable {
     documents = zip(found, places).map { segment, places in
       segment.documents.map { places[Int($0)] }
     }
+    let none = UInt32(values.count)
     times = zip(corpus.segments, zip(found, places)).map { segment, found in
-      SegmentTimes(
-        segment.segment, found.0.times.map { $0 == Self.none ? $0 : found.1[Int($0)] })
+      SegmentTimes(segment.segment, found.0.times.map { $0.map { found.1[Int($0)] } ?? none })
     }
     var periods: [TimelinePeriod: ValuePeriods] = [:]
     for period in TimelinePeriod.allCases {
@@ -56,7 +54,7 @@ package struct CorpusDates: Sendable {
   }
 
   /// How many distinct values there are.
-  var valueCount: Int { documentTotals.count }
+  var valueCount: Int { documentTotals.count - 1 }
 
   /// The periods of the values.
   func periods(by period: TimelinePeriod) -> ValuePeriods { periods[period] ?? ValuePeriods([]) }
@@ -64,7 +62,7 @@ package struct CorpusDates: Sendable {
 
 /// The times of a segment.
 struct SegmentTimes: Sendable {
-  /// The number of the value of each; ``CorpusDates/none`` where it names no day, week, month or
+  /// The number of the value of each; one past the last value where it names no day, week, month or
   /// year: durations and repeated times.
   let values: [UInt32]
   /// The first of each document, and one more at the end.
@@ -95,7 +93,8 @@ struct ValuePeriods: Sendable {
     placeOfValue = periodOfValue.map { $0.flatMap { places[$0] } ?? undated }
   }
 
-  /// The counts of values as counts of periods, and last of those in none.
+  /// The counts of values as counts of periods, and last of those in none; counts past those of
+  /// the values are left out.
   func sums(_ counts: [UInt32]) -> [Int] {
     var sums = [Int](repeating: 0, count: numbers.count + 1)
     let (places, counts) = (placeOfValue.span, counts.span)
@@ -109,7 +108,7 @@ struct ValuePeriods: Sendable {
 private struct SegmentDates: Sendable {
   private(set) var values: [String] = []
   private(set) var documents: [UInt32] = []
-  private(set) var times: [UInt32] = []
+  private(set) var times: [UInt32?] = []
 
   init(_ segment: Segment) {
     let columns = segment.documents
@@ -136,7 +135,7 @@ private struct SegmentDates: Sendable {
       let isCounted = isDay[type] ?? ["DATE", "TIME"].contains(layer.string(type))
       isDay[type] = isCounted
       guard isCounted else {
-        times.append(CorpusDates.none)
+        times.append(nil)
         continue
       }
       let number = layer.valueNumber(region, TimeAttribute.value)
@@ -151,7 +150,7 @@ private struct SegmentDates: Sendable {
   }
 }
 
-/// How often each value stands in a selection.
+/// How often each value stands in a selection, and last how often none does.
 struct TimeCounts: Sendable {
   /// As the date of a document, and as a time.
   private(set) var documents: [UInt32]
@@ -163,7 +162,7 @@ struct TimeCounts: Sendable {
   }
 
   private init(_ valueCount: Int) {
-    documents = [UInt32](repeating: 0, count: valueCount)
+    documents = [UInt32](repeating: 0, count: valueCount + 1)
     times = documents
   }
 
@@ -201,8 +200,7 @@ private func add(_ times: SegmentTimes, of documents: ArraySlice<Int>, to counts
   let (values, starts) = (times.values.span, times.starts.span)
   var counts = counts.mutableSpan
   for document in documents {
-    for time in Int(starts[document])..<Int(starts[document + 1])
-    where values[time] != CorpusDates.none {
+    for time in Int(starts[document])..<Int(starts[document + 1]) {
       counts[Int(values[time])] += 1
     }
   }

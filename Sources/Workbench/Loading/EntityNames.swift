@@ -79,8 +79,9 @@ struct EntityNames: Sendable {
     resolutions = try abandoned(when: isCancelled) { Self.resolved(all) }
   }
 
-  /// What each candidate is. People are never joined with things, so each are joined on a thread of
-  /// their own.
+  /// What each candidate is.
+  ///
+  /// People are never joined with things, so each are joined on a thread of their own.
   private static func resolved(
     _ candidates: [EntityResolver.Candidate]
   ) -> [EntityResolver.Resolution] {
