@@ -82,7 +82,11 @@ extension Session {
     try requireLayer(of: command, at: statement.command.name)
     var answer = try command.run(statement.command, &self)
     guard var table = answer.table else { return answer }
-    if !table.isPartial { table.isCancelled = surroundings.isCancelled }
+    // A part of the rows is shown as one; nothing is worked out of it.
+    if table.isPartial, !verbs.isEmpty, surroundings.isCancelled() {
+      throw Diagnostic("cancelled")
+    }
+    table.isCancelled = table.isPartial ? surroundings.isInsisted : surroundings.isCancelled
     if table.documentFields == nil, table.index(of: Column.document.name) != nil {
       table.documentFields = DocumentFieldColumns(corpus, names: fieldNames)
     }

@@ -64,6 +64,25 @@ extension Table {
     }
   }
 
+  /// Numbers of rows or groups in an order.
+  ///
+  /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
+  func sorted(
+    _ numbers: Range<Int>, by isBefore: (Int, Int) -> Bool
+  ) throws(Diagnostic) -> [Int] {
+    var comparisons = 0
+    do {
+      return try numbers.sorted { left, right throws(CancellationError) in
+        comparisons += 1
+        // A sort of a million asks every few milliseconds.
+        if comparisons % 16_384 == 0, isCancelled() { throw CancellationError() }
+        return isBefore(left, right)
+      }
+    } catch {
+      throw Diagnostic("cancelled")
+    }
+  }
+
   private static func chunks(of count: Int) -> Int { (count + chunkSize - 1) / chunkSize }
 
   private static func range(ofChunk chunk: Int, of count: Int) -> Range<Int> {

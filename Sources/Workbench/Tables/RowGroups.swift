@@ -5,17 +5,15 @@ internal import CorpusStore
 /// units of rows, have each.
 ///
 /// Values are the same where they are written alike.
-struct RowGroups: Sendable {
+private struct RowGroups: Sendable {
   /// The values of the groups.
   private var values = WrittenCells()
   private var width = 0
   private(set) var counts: [Int] = []
 
-  /// A row for each group with its values and last its count: the greatest count first, equal ones
-  /// in the order of their values.
-  func rows(kinds: [ColumnKind]) -> Rows {
-    let order = ordered(kinds)
-    return Rows(count: order.count, columnCount: width + 1) { [self] rows, columns, cells in
+  /// A row for each group with its values and last its count, in an order of the groups.
+  func rows(in order: [Int]) -> Rows {
+    Rows(count: order.count, columnCount: width + 1) { [self] rows, columns, cells in
       for row in rows {
         for column in columns {
           if column == width {
@@ -28,20 +26,9 @@ struct RowGroups: Sendable {
     }
   }
 
-  private func ordered(_ kinds: [ColumnKind]) -> [Int] {
-    let size = 2048
-    let keys = concurrentMap((counts.count + size - 1) / size) { part in
-      (part * size..<min((part + 1) * size, counts.count)).map { group in
-        GroupKey((group * width..<(group + 1) * width).map { values.cell($0) }, kinds)
-      }
-    }.flatMap { $0 }
-    return counts.indices.map { group in
-      (count: counts[group], prefix: keys[group].prefix, group: group)
-    }.sorted { left, right in
-      if left.count != right.count { return left.count > right.count }
-      return left.prefix == right.prefix
-        ? keys[left.group] < keys[right.group] : left.prefix < right.prefix
-    }.map(\.group)
+  /// What a group is ordered by among those of its count.
+  func key(of group: Int, _ kinds: [ColumnKind]) -> GroupKey {
+    GroupKey((group * width..<(group + 1) * width).map { values.cell($0) }, kinds)
   }
 }
 
@@ -85,16 +72,27 @@ private struct GroupKey: Comparable, Sendable {
 }
 
 extension Table {
-  /// The groups of rows that agree in some columns.
+  /// A row for each group of rows that agree in some columns, with its values and last its count:
+  /// the greatest count first, equal ones in the order of their values.
   ///
   /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
-  func groups(by places: [Int]) throws(Diagnostic) -> RowGroups {
-    guard let unit, let corpus = documentFields?.corpus else {
-      return RowGroups(try mapChunks { RowChunkGroups(rows, $0, places) }, width: places.count)
+  func groups(by places: [Int]) throws(Diagnostic) -> Rows {
+    var units: RowUnits?
+    if let unit, let corpus = documentFields?.corpus { units = RowUnits(unit, of: corpus) }
+    let parts = try mapChunks { [units] in RowChunkGroups(rows, $0, places, units) }
+    let groups = try RowGroups(parts, width: places.count, isCancelled: isCancelled)
+    let kinds = places.map { columns[$0].kind }
+    let keys = try mapChunks(of: groups.counts.count) { range in
+      range.map { groups.key(of: $0, kinds) }
+    }.flatMap { $0 }
+    let prefixes = keys.map(\.prefix)
+    let order = try sorted(0..<keys.count) { left, right in
+      let counts = (groups.counts[left], groups.counts[right])
+      if counts.0 != counts.1 { return counts.0 > counts.1 }
+      return prefixes[left] == prefixes[right]
+        ? keys[left] < keys[right] : prefixes[left] < prefixes[right]
     }
-    let units = RowUnits(unit, of: corpus)
-    return RowGroups(
-      try mapChunks { RowChunkGroups(rows, $0, places, units) }, width: places.count)
+    return groups.rows(in: order)
   }
 
   /// How many rows there are, or units of rows.
@@ -157,11 +155,16 @@ extension [UInt8] {
 
 extension RowGroups {
   /// Joins the groups of all stretches, in their order.
-  fileprivate init(_ parts: [RowChunkGroups], width: Int) {
+  ///
+  /// - Throws: A diagnostic that says `cancelled`, where the user wants no more of it.
+  init(
+    _ parts: [RowChunkGroups], width: Int, isCancelled: () -> Bool
+  ) throws(Diagnostic) {
     self.width = width
     var keys = FormTable()
     var units: [Set<RowUnits.Unit>] = []
     for part in parts {
+      if isCancelled() { throw Diagnostic("cancelled") }
       for (own, number) in keys.numbers(of: part.keys).enumerated() {
         let group = Int(number)
         if group == counts.count {

@@ -25,18 +25,19 @@ extension Verb {
         "'by' without a column after it", at: by.range,
         hint: "such as 'count by \(table.columns.first?.name ?? "date")'")
     }
-    let groups = try table.groups(by: places)
     let columns = places.map { table.columns[$0] }
-    return counted(table, columns: columns, rows: groups.rows(kinds: columns.map(\.kind)))
+    return counted(table, columns: columns, rows: try table.groups(by: places))
   }
 
   private static func counted(_ table: Table, columns: [Column], rows: Rows) -> Table {
     let name = columns.contains { $0.name == "count" } ? "rows" : "count"
     let counted = table.unit.map(plural) ?? "rows"
     let count = Column(name, .number, summary: "how many \(counted)", isBar: !columns.isEmpty)
-    return Table(
+    var result = Table(
       name: "count", columns: columns.map(\.shown) + [count], rows: rows,
       isPartial: table.isPartial,
       note: table.unit.map { "counts are of \(plural($0))" })
+    result.isCancelled = table.isCancelled
+    return result
   }
 }

@@ -13,28 +13,19 @@ extension Verb {
     var keyed = table
     let criteria = try SortCriterion.parse(invocation, for: &keyed)
     let keys = try sortKeys(of: keyed, criteria)
-    let isCancelled = table.isCancelled
-    var comparisons = 0
-    do {
-      let indices = try table.rows.indices.sorted { left, right throws(CancellationError) in
-        comparisons += 1
-        // A sort of a million rows asks every few milliseconds.
-        if comparisons % 16_384 == 0, isCancelled() { throw CancellationError() }
-        for (criterion, keys) in zip(criteria, keys) {
-          switch (keys[left], keys[right]) {
-          case (nil, nil): continue
-          case (nil, _): return false
-          case (_, nil): return true
-          case (let first?, let second?):
-            if first != second { return criterion.isDescending ? second < first : first < second }
-          }
+    let indices = try table.sorted(0..<table.rows.count) { left, right in
+      for (criterion, keys) in zip(criteria, keys) {
+        switch (keys[left], keys[right]) {
+        case (nil, nil): continue
+        case (nil, _): return false
+        case (_, nil): return true
+        case (let first?, let second?):
+          if first != second { return criterion.isDescending ? second < first : first < second }
         }
-        return left < right
       }
-      return table.with(table.rows.selecting(indices))
-    } catch {
-      throw Diagnostic("cancelled")
+      return left < right
     }
+    return table.with(table.rows.selecting(indices))
   }
 
   /// The key of each row for each criterion.

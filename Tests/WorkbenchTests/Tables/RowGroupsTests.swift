@@ -1,3 +1,4 @@
+import Synchronization
 import TestSupport
 import Testing
 
@@ -30,7 +31,7 @@ import Testing
       }
       expected[group, default: 0] += 1
     }
-    let counted = try table.groups(by: places).rows(kinds: places.map { columns[$0].kind })
+    let counted = try table.groups(by: places)
     var found: [[Cell]: Int] = [:]
     for row in counted {
       guard case .integer(let count)? = row.cells.last else { continue }
@@ -46,9 +47,23 @@ import Testing
     let table = Table(
       name: "t", columns: [Column("a")],
       rows: Rows(texts.map { Row([.text(orEmpty: $0)]) } + [Row([.integer(12)])]))
-    let rows = try table.groups(by: [0]).rows(kinds: [.text])
+    let rows = try table.groups(by: [0])
     #expect(
       rows.map { $0.cells[0].description }
         == ["12", "7", "Aar", "aare", "Aarelauf", "Aarelaufen", "B", "Zürich", "zurich", ""])
+  }
+
+  @Test(arguments: [0, 40, 100, 128, 140, 170])
+  func `are not made, or drawn, where the user cancels`(answers: Int) throws {
+    var table = Table(
+      name: "t", columns: [Column("a")],
+      rows: Rows((0..<60_000).map { Row([.text("w\($0 % 30_000)")]) }))
+    let asked = Atomic<Int>(0)
+    table.isCancelled = { asked.add(1, ordering: .relaxed).newValue > answers }
+    #expect(throws: Diagnostic("cancelled")) {
+      let counted = try applying("count by a", to: table)
+      // What is counted asks as the rows did.
+      try TableRenderer(counted).write { _ in }
+    }
   }
 }
