@@ -112,11 +112,11 @@ private struct HitPlaces: Sendable {
   ) -> DispersionRow {
     var counts = [Int](repeating: 0, count: sliceCount)
     for hit in hits { counts[Int(slices[hit])] += 1 }
-    let held = runLengths(hits.map { units[$0] }.sorted())
+    let held = runLengths(ascending(hits.map { units[$0] }))
     let sizes = (0...sliceCount).map { ($0 * tokenCount + sliceCount - 1) / sliceCount }
     return DispersionRow(
       form: form, count: countsUnits ? held.count : hits.count,
-      documents: runLengths(hits.map { documents[$0] }.sorted()).count, range: held.count,
+      documents: runLengths(ascending(hits.map { documents[$0] })).count, range: held.count,
       parts: parts.count,
       dispersion: Dispersion(
         parts: held.map { (count: $0.length, size: Int(parts.sizes[Int($0.value)])) },
@@ -125,6 +125,11 @@ private struct HitPlaces: Sendable {
         counts.indices.map { (count: counts[$0], size: sizes[$0 + 1] - sizes[$0]) }),
       slices: counts)
   }
+}
+
+/// Numbers in their order; those of hits mostly stand in it, as the corpus does.
+private func ascending(_ numbers: [UInt32]) -> [UInt32] {
+  zip(numbers, numbers.dropFirst()).allSatisfy(<=) ? numbers : numbers.sorted()
 }
 
 /// The distinct values of an ascending list with how often each stands there.
@@ -151,19 +156,27 @@ private struct HitForms {
   init(_ terms: CorpusTerms) { self.terms = terms }
 
   mutating func append(_ spans: SpanList, segment number: Int, of segment: Segment) {
+    let forms = segment.forms
+    var key: [UInt32] = []
+    // Most hits have the form of the one before.
+    var last: (key: [UInt32], group: Int) = ([], -1)
     for span in spans {
-      let key = span.range.map {
-        terms.number(of: FormID(rawValue: segment.forms[$0]), in: number)
+      key.removeAll(keepingCapacity: true)
+      for position in span.range {
+        key.append(terms.number(of: FormID(rawValue: forms[position]), in: number))
       }
-      let group = groupOf[key] ?? keys.count
-      if group == keys.count {
-        groupOf[key] = group
-        keys.append(key)
-        hits.append([])
-      }
-      hits[group].append(count)
+      if last.group < 0 || key != last.key { last = (key, group(of: key)) }
+      hits[last.group].append(count)
       count += 1
     }
+  }
+
+  private mutating func group(of key: [UInt32]) -> Int {
+    if let group = groupOf[key] { return group }
+    groupOf[key] = keys.count
+    keys.append(key)
+    hits.append([])
+    return keys.count - 1
   }
 
   /// The forms in the order of their terms, each with its hits.
@@ -210,9 +223,10 @@ private struct PartSizes: Sendable {
         }
       }
     }
-    let held = Set(hitUnits)
+    var holdsHit = [Bool](repeating: false, count: numbers.count)
+    for unit in hitUnits { holdsHit[Int(unit)] = true }
     var least = Int.max
-    for (unit, size) in sizes.enumerated() where size > 0 || held.contains(UInt32(unit)) {
+    for (unit, size) in sizes.enumerated() where size > 0 || holdsHit[unit] {
       total += Int(size)
       count += 1
       least = min(least, Int(size))
