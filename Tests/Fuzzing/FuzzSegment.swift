@@ -12,7 +12,6 @@ internal import Synchronization
 /// does not find the damage by itself; a manifest that was changed gets the digest that it needs.
 func fuzzSegment(_ input: [UInt8]) {
   var files = original
-  var touched: Set<Int> = []
   let before = written.withLock { $0 }
   for first in stride(from: 0, to: input.count - 5, by: 6).prefix(16) {
     let number = Int(input[first]) % files.count
@@ -25,8 +24,9 @@ func fuzzSegment(_ input: [UInt8]) {
     } else {
       files[number].bytes[place] = input[first + 5]
     }
-    if files[number].bytes != original[number].bytes { touched.insert(number) }
   }
+  // One damage may put back what another changed.
+  let touched = Set(files.indices.filter { files[$0].bytes != original[$0].bytes })
   let isLie = touched.contains { files[$0].name == "manifest" }
   for number in files.indices where touched.contains(number) || before.contains(number) {
     if files[number].name == "manifest", touched.contains(number) { sign(&files[number].bytes) }

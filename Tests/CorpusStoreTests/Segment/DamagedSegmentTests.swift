@@ -152,6 +152,20 @@ private func writeSegment(to path: String) throws {
     #expect(throws: expected) { try CorpusSegment(segment, superseded: [1]) }
   }
 
+  @Test func `are found by a check wherever they turn`() throws {
+    let folder = try TestFolder()
+    let path = folder.path("segment")
+    try writeSegment(to: path)
+    let count = try folder.bytes("segment/columns").count
+    for index in 0..<count {
+      let mask = UInt8(truncatingIfNeeded: index % 255 + 1)
+      try flipSilently("segment/columns", at: index, of: folder, mask: mask)
+      #expect(throws: StoreError.self, "\(index)") { try Segment(path: path).check() }
+      try flipSilently("segment/columns", at: index, of: folder, mask: mask)
+    }
+    try Segment(path: path).check()
+  }
+
   @Test func `between the columns are found as well`() throws {
     let folder = try TestFolder()
     let path = folder.path("segment")
