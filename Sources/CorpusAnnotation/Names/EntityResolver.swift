@@ -20,9 +20,6 @@ package struct EntityResolver: Sendable {
     package var roles: [String]
     package var forms: [String]
 
-    /// Whether it is a person; a person is never joined with anything else.
-    package var isPerson: Bool { kind == "person" }
-
     package init(
       name: String, kind: String, document: Int, mentions: Int, roles: [String], forms: [String]
     ) {
@@ -61,7 +58,7 @@ package struct EntityResolver: Sendable {
     var people = PeopleOfCorpus()
     var things = ThingsOfCorpus()
     for candidate in candidates {
-      if candidate.isPerson {
+      if candidate.kind == "person" {
         people.add(candidate)
       } else {
         things.add(candidate)
@@ -70,7 +67,7 @@ package struct EntityResolver: Sendable {
     people.settle()
     things.settle()
     return candidates.map { candidate in
-      candidate.isPerson ? people.resolution(candidate) : things.resolution(candidate)
+      candidate.kind == "person" ? people.resolution(candidate) : things.resolution(candidate)
     }
   }
 }

@@ -76,27 +76,7 @@ struct EntityNames: Sendable {
     }
     let all = candidates
     candidates = []
-    resolutions = try abandoned(when: isCancelled) { Self.resolved(all) }
-  }
-
-  /// What each candidate is.
-  ///
-  /// People are never joined with things, so each are joined on a thread of their own.
-  private static func resolved(
-    _ candidates: [EntityResolver.Candidate]
-  ) -> [EntityResolver.Resolution] {
-    let isPerson = candidates.map(\.isPerson)
-    let resolved = concurrentMap(2) { number in
-      let isSought = number == 0
-      return EntityResolver().resolve(
-        candidates.indices.lazy.filter { isPerson[$0] == isSought }.map { candidates[$0] })
-    }
-    var next = [0, 0]
-    return isPerson.map { isPerson in
-      let number = isPerson ? 0 : 1
-      defer { next[number] += 1 }
-      return resolved[number][next[number]]
-    }
+    resolutions = try abandoned(when: isCancelled) { EntityResolver().resolve(all) }
   }
 
   /// Writes for each mention the corpus-wide name and how it was found, and for each quote the
