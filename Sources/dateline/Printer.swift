@@ -29,12 +29,13 @@ struct Printer {
       if let table = outcome.table { try printCSV(table) }
       return
     }
-    let onTerminal = isTerminal(STDOUT_FILENO)
-    let options = RenderOptions(
-      width: onTerminal ? TerminalSize.current().columns : nil, color: style.isColored,
-      maximumRows: onTerminal ? settings.rows : nil)
     let drawing = try outcome.table.map { table throws(Diagnostic) in
-      try TableRenderer(table, options)
+      let onTerminal = isTerminal(STDOUT_FILENO)
+      return try TableRenderer(
+        table,
+        RenderOptions(
+          width: onTerminal ? TerminalSize.current().columns : nil, color: style.isColored,
+          maximumRows: onTerminal ? settings.rows : nil))
     }
     if isInteractive {
       try drawing?.write { text += String(decoding: $0, as: UTF8.self) }
@@ -61,7 +62,8 @@ struct Printer {
         // Ends whoever gives; nobody is told.
         if !isRead { throw Diagnostic("standard output is closed") }
       }
-    } catch  where !isRead {
+    } catch {
+      if isRead { throw error }
     }
   }
 
@@ -108,7 +110,7 @@ struct Printer {
     encoder.appendHeader()
     try stream { put throws(Diagnostic) in
       try encoder.stream(table) { bytes throws(Diagnostic) in
-        if Interrupt.isRequested { throw Diagnostic("cancelled") }
+        if Interrupt.isRequested { throw Diagnostic.cancelled }
         try put(bytes)
       }
     }

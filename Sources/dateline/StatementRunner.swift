@@ -100,6 +100,6 @@ struct StatementRunner: ~Copyable {
   /// Refuses to print a part of the rows where nobody sees that it is one.
   private func refusePartial(_ outcome: Outcome) throws(Diagnostic) {
     guard !isInteractive, Interrupt.isRequested else { return }
-    if outcome.isLoad || outcome.table?.isPartial == true { throw Diagnostic("cancelled") }
+    if outcome.isLoad || outcome.table?.isPartial == true { throw Diagnostic.cancelled }
   }
 }

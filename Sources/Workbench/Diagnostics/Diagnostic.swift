@@ -18,6 +18,9 @@ package struct Diagnostic: Error, Sendable, Equatable {
     self.hint = hint
   }
 
+  /// The user wants no more of the statement.
+  package static let cancelled = Diagnostic("cancelled")
+
   /// The same diagnostic for a text that stands further on in its statement.
   ///
   /// `offset` is the UTF-8 offset in the statement of the text that the range counts in.

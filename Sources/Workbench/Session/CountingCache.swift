@@ -52,7 +52,7 @@ final class CountingCache: Sendable {
         case .dates: _ = dates
         }
       }
-    } catch { throw Diagnostic("cancelled") }
+    } catch { throw Diagnostic.cancelled }
   }
 
   private func remembered<Value: Sendable>(

@@ -91,7 +91,7 @@ extension Replay {
       do {
         text = try substituted(entry.text, session)
         let outcome = try text.isEmpty ? nil : session.run(text)
-        if session.surroundings.isCancelled() { throw Diagnostic("cancelled") }
+        if session.surroundings.isCancelled() { throw Diagnostic.cancelled }
         if let outcome { try show(text, outcome, session.settings) }
         records.append(text.isEmpty ? entry.record : outcome?.record)
         // Another corpus has other results; there is nothing to compare.

@@ -84,7 +84,7 @@ extension Session {
     guard var table = answer.table else { return answer }
     // A part of the rows is shown as one; nothing is worked out of it.
     if table.isPartial, !verbs.isEmpty, surroundings.isCancelled() {
-      throw Diagnostic("cancelled")
+      throw Diagnostic.cancelled
     }
     table.isCancelled = table.isPartial ? surroundings.isInsisted : surroundings.isCancelled
     if table.documentFields == nil, table.index(of: Column.document.name) != nil {

@@ -21,7 +21,7 @@ extension Table {
     let values = concurrentMap(chunks) { chunk in
       isCancelled() ? nil : body(Self.range(ofChunk: chunk, of: count))
     }.compactMap { $0 }
-    guard values.count == chunks else { throw Diagnostic("cancelled") }
+    guard values.count == chunks else { throw Diagnostic.cancelled }
     return values
   }
 
@@ -42,7 +42,7 @@ extension Table {
     let chunks = Self.chunks(of: count)
     guard chunks > 1 else {
       let bytes = make(0..<count)
-      if isCancelled() { throw Diagnostic("cancelled") }
+      if isCancelled() { throw Diagnostic.cancelled }
       return try take(bytes)
     }
     let wave = 2 * workerCount
@@ -58,8 +58,8 @@ extension Table {
         }
       }
       for bytes in made { try take(bytes) }
-      do { made = try next.value(unless: isCancelled) } catch { throw Diagnostic("cancelled") }
-      if isCancelled() { throw Diagnostic("cancelled") }
+      do { made = try next.value(unless: isCancelled) } catch { throw Diagnostic.cancelled }
+      if isCancelled() { throw Diagnostic.cancelled }
       first = numbers.upperBound
     }
   }
@@ -79,7 +79,7 @@ extension Table {
         return isBefore(left, right)
       }
     } catch {
-      throw Diagnostic("cancelled")
+      throw Diagnostic.cancelled
     }
   }
 

@@ -164,7 +164,7 @@ extension RowGroups {
     var keys = FormTable()
     var units: [Set<RowUnits.Unit>] = []
     for part in parts {
-      if isCancelled() { throw Diagnostic("cancelled") }
+      if isCancelled() { throw Diagnostic.cancelled }
       for (own, number) in keys.numbers(of: part.keys).enumerated() {
         let group = Int(number)
         if group == counts.count {

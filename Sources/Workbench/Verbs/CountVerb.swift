@@ -33,11 +33,9 @@ extension Verb {
     let name = columns.contains { $0.name == "count" } ? "rows" : "count"
     let counted = table.unit.map(plural) ?? "rows"
     let count = Column(name, .number, summary: "how many \(counted)", isBar: !columns.isEmpty)
-    var result = Table(
+    return Table(
       name: "count", columns: columns.map(\.shown) + [count], rows: rows,
       isPartial: table.isPartial,
       note: table.unit.map { "counts are of \(plural($0))" })
-    result.isCancelled = table.isCancelled
-    return result
   }
 }

@@ -54,6 +54,8 @@ extension Verb {
     guard let transform else { return table }
     var result = try transform(invocation, table)
     result.recounted = nil
+    // A part that the verb itself was left with is shown.
+    if result.isPartial == table.isPartial { result.isCancelled = table.isCancelled }
     return result
   }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Workbench
@@ -54,5 +55,17 @@ import Testing
     let diagnostic = try #require(throws: Diagnostic.self) { try applying(verbs) }
     #expect(diagnostic.message == message)
     #expect(diagnostic.range == range)
+  }
+
+  @Test(arguments: ["count by date", "per story", "first 2", "sort words", "columns date"])
+  func `gives a table that can be cancelled as the one before`(verb: String) throws {
+    var table = verbTable
+    table.recounted = { _ in verbTable }
+    let isWanted = Atomic<Bool>(true)
+    table.isCancelled = { !isWanted.load(ordering: .relaxed) }
+    let result = try applying(verb, to: table)
+    #expect(!result.isCancelled())
+    isWanted.store(false, ordering: .relaxed)
+    #expect(result.isCancelled())
   }
 }
