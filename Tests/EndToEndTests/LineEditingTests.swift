@@ -36,6 +36,21 @@ internal import Testing
     shell.expect(ShellWords.unknownCommand("two"))
   }
 
+  @Test func `begins its row though keys were typed before it came`() throws {
+    try fixture.write(
+      "pager", "cat >/dev/null; echo waiting; until [ -e typed ]; do sleep 0.02; done")
+    let shell = try fixture.startShell(variables: ["PAGER": "sh pager"])
+    shell.type("help\r")
+    shell.expect("waiting")
+    shell.type("\u{1B}[A")
+    // The terminal shows the keys itself while nobody reads them.
+    shell.expectCursor(after: "^[[A")
+    try fixture.write("typed", "")
+    shell.expect("the prompt stands alone with the earlier statement") {
+      $0.textBeforeCursor.hasPrefix("stories") && $0.textBeforeCursor.hasSuffix("> help")
+    }
+  }
+
   @Test func `leaves at Ctrl-D with status 0`() throws {
     let shell = try fixture.startShell()
     shell.type("\u{4}")

@@ -22,6 +22,13 @@ struct KeyReader {
     self.descriptor = descriptor
   }
 
+  /// Whether something can be read at once.
+  var hasInput: Bool {
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // One element, a local.
+    return unsafe pending != nil || poll(&input, 1, 0) > 0
+  }
+
   /// Waits for the next character or signal.
   ///
   /// A broken UTF-8 sequence gives U+FFFD.

@@ -104,6 +104,8 @@ internal import CEditline
     // libedit shows the prompt first and changes the terminal's mode then: keys that came in between
     // would be shown twice.
     unsafe ceditline_prepare_terminal(editor, 1)
+    // What came before was shown by the terminal itself, and libedit draws from the first column.
+    if session.keys.hasInput { eraseRow() }
     // The line is libedit's until the next call; it is copied here, `count` characters of it.
     guard let characters = unsafe el_wgets(editor, &count), count > 0, !session.wasInterrupted
     else { return nil }
@@ -134,6 +136,11 @@ internal import CEditline
     unsafe EditorKeys.bind(in: editor)
     unsafe EditorSettings.apply(to: editor)
   }
+}
+
+/// Empties the row of the window in which the cursor stands, and moves the cursor to its start.
+private func eraseRow() {
+  writeText(environmentVariable("TERM") == "dumb" ? "\r" : "\r\u{1B}[K")
 }
 
 /// A line without the backslash that continues it and blanks around it, or nil if nothing continues it.
