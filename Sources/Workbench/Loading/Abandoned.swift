@@ -1,13 +1,33 @@
 internal import Foundation
 internal import Synchronization
 
-/// What a function gives, unless the user wishes no more; then it runs on unheard to its end.
+/// What a function gives, unless the user wishes no more; then it runs on unheard.
 ///
-/// - Throws: ``LoadError/cancelled`` within 20 milliseconds of the wish.
+/// - Parameters:
+///   - isCancelled: Whether the user wishes no more.
+///   - body: The function. What it is given tells it whether it is abandoned, so that it can end
+///     early; that stays so when the user's wish is forgotten for the next statement.
+/// - Returns: What it gives.
+/// - Throws: ``LoadError/cancelled`` within 5 milliseconds of the wish.
 func abandoned<Value: Sendable>(
-  when isCancelled: () -> Bool, _ body: @escaping @Sendable () -> Value
+  when isCancelled: () -> Bool,
+  _ body: @escaping @Sendable (_ isAbandoned: @escaping @Sendable () -> Bool) -> Value
 ) throws(LoadError) -> Value {
-  try Background(body).value(unless: isCancelled)
+  let abandonment = Abandonment()
+  let background = Background { body { abandonment.isSet } }
+  do { return try background.value(unless: isCancelled) } catch {
+    abandonment.set()
+    throw error
+  }
+}
+
+/// Whether nobody waits for some work any more.
+private final class Abandonment: Sendable {
+  private let flag = Atomic(false)
+
+  var isSet: Bool { flag.load(ordering: .relaxed) }
+
+  func set() { flag.store(true, ordering: .relaxed) }
 }
 
 /// A function that runs on a thread of its own.
@@ -26,10 +46,10 @@ struct Background<Value: Sendable>: Sendable {
 
   /// What the function gives, once it has; it runs on unheard where the user wishes no more.
   ///
-  /// - Throws: ``LoadError/cancelled`` within 20 milliseconds of the wish.
+  /// - Throws: ``LoadError/cancelled`` within 5 milliseconds of the wish.
   func value(unless isCancelled: () -> Bool) throws(LoadError) -> Value {
     while true {
-      if let value = result.wait(milliseconds: 20) { return value }
+      if let value = result.wait(milliseconds: 5) { return value }
       if isCancelled() { throw .cancelled }
     }
   }

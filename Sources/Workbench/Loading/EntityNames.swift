@@ -76,7 +76,7 @@ struct EntityNames: Sendable {
     }
     let all = candidates
     candidates = []
-    resolutions = try abandoned(when: isCancelled) { EntityResolver().resolve(all) }
+    resolutions = try abandoned(when: isCancelled) { _ in EntityResolver().resolve(all) }
   }
 
   /// Writes for each mention the corpus-wide name and how it was found, and for each quote the

@@ -40,12 +40,12 @@ final class CountingCache: Sendable {
   ///
   /// Where the user wishes no more it goes on unheard, and the next statement finds it ready.
   ///
-  /// - Throws: A diagnostic that says `cancelled`, within 20 milliseconds of the wish.
+  /// - Throws: A diagnostic that says `cancelled`, within 5 milliseconds of the wish.
   func prepare(_ part: Part, unless isCancelled: () -> Bool) throws(Diagnostic) {
     let isThere = known.withLockIfAvailable { $0.has(part) } ?? false
     guard !isThere else { return }
     do {
-      try abandoned(when: isCancelled) { [self] in
+      try abandoned(when: isCancelled) { [self] _ in
         switch part {
         case .terms: _ = terms
         case .entities: _ = entities
