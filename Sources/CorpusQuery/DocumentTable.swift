@@ -1,4 +1,5 @@
 internal import CorpusStore
+internal import SpanAlgebra
 
 /// The document of every ``step``th token of a segment, where the search for that of any begins.
 ///

@@ -25,3 +25,23 @@ extension SpanList {
     return high
   }
 }
+
+/// The first index at or after `first` whose number is above `value`, in an ascending list.
+///
+/// - Complexity: O(log *d*) for a number *d* places on.
+@inlinable @inline(__always)
+package func gallop(_ numbers: Span<UInt32>, above value: UInt32, from first: Int) -> Int {
+  var low = first
+  guard low < numbers.count, numbers[low] <= value else { return low }
+  var step = 1
+  while low + step < numbers.count, numbers[low + step] <= value {
+    low += step
+    step *= 2
+  }
+  var high = min(low + step, numbers.count)
+  while high - low > 1 {
+    let middle = low + (high - low) / 2
+    if numbers[middle] <= value { low = middle } else { high = middle }
+  }
+  return high
+}

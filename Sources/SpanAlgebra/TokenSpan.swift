@@ -5,20 +5,20 @@ package struct TokenSpan: Hashable, Sendable, BitwiseCopyable {
   /// One past the last token.
   package var end: UInt32
 
-  package init(start: UInt32, end: UInt32) {
+  @inlinable package init(start: UInt32, end: UInt32) {
     self.start = start
     self.end = end
   }
 
-  package init(_ range: Range<Int>) {
+  @inlinable package init(_ range: Range<Int>) {
     start = UInt32(range.lowerBound)
     end = UInt32(range.upperBound)
   }
 
   /// How many tokens it covers.
-  package var count: Int { Int(end - start) }
+  @inlinable package var count: Int { Int(end - start) }
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
 
   package func contains(_ other: Self) -> Bool { start <= other.start && other.end <= end }
 

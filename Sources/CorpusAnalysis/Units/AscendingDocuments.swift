@@ -20,20 +20,8 @@ struct AscendingDocuments: Sendable {
     }
     let column = starts
     let starts = column.span
-    // A leap that doubles, then a search inside it.
-    var step = 1
-    var low = document
-    while low + step < starts.count - 1, starts[low + step] <= position {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, starts.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= position { low = middle } else { high = middle }
-    }
-    document = low
-    tokens = TokenSpan(start: starts[low], end: starts[low + 1])
-    return low
+    document = min(gallop(starts, above: position, from: document + 1), starts.count - 1) - 1
+    tokens = TokenSpan(start: starts[document], end: starts[document + 1])
+    return document
   }
 }

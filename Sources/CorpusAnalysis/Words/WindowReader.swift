@@ -30,7 +30,9 @@ struct WindowReader {
   private let wordOfForm: [UInt32]
   private let window: CollocateWindow
   private let sentences: SegmentLayer?
-  private let chrome: SegmentLayer?
+  private let chrome: Cover?
+  /// The stretch of chrome that ends behind the hits read before.
+  private var stretch = 0
   private var documents: AscendingDocuments
   private var spans: [TokenSpan] = []
   private var rest: [UInt32] = []
@@ -43,14 +45,32 @@ struct WindowReader {
     forms = segment.forms
     documents = AscendingDocuments(segment)
     sentences = window == .sentence ? segment.layer(.sentence) : nil
-    let chrome = includingChrome ? nil : segment.layer(.chrome)
-    self.chrome = chrome?.count == 0 ? nil : chrome
+    chrome = includingChrome ? nil : Cover.chrome(of: segment)
   }
 
   /// Reads the words around hits that do not stand before those read last.
   ///
   /// - Complexity: O(tokens of the windows).
   mutating func read(_ hits: ArraySlice<TokenSpan>) {
+    setPlaces(of: hits)
+    forms.read(spans, into: &words)
+    putWords(wordOfForm, for: &words)
+    if let chrome { markChrome(chrome) }
+    if case .words(let left, let right) = window { setWindows(left, right) }
+  }
+
+  /// How many tokens are read for so many words: a few more, as there are marks.
+  private static func tokens(_ words: Int) -> Int {
+    words == 0 ? 0 : words + (words < 3 ? 1 : 4)
+  }
+
+  /// Puts the hits into their documents, and says how much around each is read.
+  private mutating func setPlaces(of hits: ArraySlice<TokenSpan>) {
+    var (left, right) = (0, 0)
+    if case .words(let before, let after) = window {
+      left = Self.tokens(before)
+      right = Self.tokens(after)
+    }
     places.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     var first = 0
@@ -59,29 +79,20 @@ struct WindowReader {
       var place = Place(
         hit: hit, document: document, limits: documents.tokens, loaded: hit, first: first,
         window: hit)
-      switch window {
-      case .words(let left, let right):
-        // A few more tokens than words, as there are marks.
-        place.loaded = place.reach(left > 0 ? left + 4 : 0, right > 0 ? right + 4 : 0)
-      case .sentence:
-        place.window = sentence(of: place) ?? hit
+      if let sentences {
+        place.window = sentence(of: place, in: sentences) ?? hit
         place.loaded = place.window
+      } else {
+        place.loaded = place.reach(left, right)
       }
+      first += place.loaded.count
       places.append(place)
       spans.append(place.loaded)
-      first += place.loaded.count
-    }
-    forms.read(spans, into: &words)
-    putWords(wordOfForm, for: &words)
-    if let chrome { for place in places { mark(chrome, in: place) } }
-    if case .words(let left, let right) = window {
-      for index in places.indices { setWindow(of: index, left: left, right: right) }
     }
   }
 
   /// Every sentence that a hit touches, and the hit; `nil` where it touches none.
-  private func sentence(of place: Place) -> TokenSpan? {
-    guard let sentences else { return nil }
+  private func sentence(of place: Place, in sentences: SegmentLayer) -> TokenSpan? {
     let regions = sentences.regions(overlapping: place.hit)
     guard let first = regions.first, let last = regions.last else { return nil }
     let start = max(sentences.tokenSpan(first).start, place.limits.start)
@@ -89,40 +100,69 @@ struct WindowReader {
     return TokenSpan(start: min(start, place.hit.start), end: max(end, place.hit.end))
   }
 
-  /// Finds the stretch from the first of so many words before a hit to the last of so many after it.
-  private mutating func setWindow(of index: Int, left: Int, right: Int) {
-    var reach = 4
-    while true {
-      let place = places[index]
-      let start = place.start(left, words.span)
-      let end = place.end(right, words.span)
-      if start != nil || place.loaded.start == place.limits.start,
-        end != nil || place.loaded.end == place.limits.end
-      {
-        places[index].window = TokenSpan(
-          start: start ?? place.loaded.start, end: end ?? place.loaded.end)
-        return
+  /// Finds for each hit the stretch from the first of so many words before it to the last of so
+  /// many after it.
+  private mutating func setWindows(_ left: Int, _ right: Int) {
+    for index in places.indices {
+      var reach = 4
+      while !setWindow(of: index, left, right) {
+        // More tokens, as those read have too many marks among them.
+        reach = 2 * (reach + left + right)
+        read(left > 0 ? left + reach : 0, right > 0 ? right + reach : 0, around: index)
       }
-      // More tokens, where those read have too many marks among them.
-      reach = 2 * (reach + left + right)
-      places[index].loaded = place.reach(left > 0 ? left + reach : 0, right > 0 ? right + reach : 0)
-      places[index].first = words.count
-      forms.read(places[index].loaded.range, into: &rest)
-      putWords(wordOfForm, for: &rest)
-      words += rest
-      if let chrome { mark(chrome, in: places[index]) }
     }
   }
 
-  /// Puts marks where chrome lies.
-  private mutating func mark(_ chrome: SegmentLayer, in place: Place) {
-    for region in chrome.regions(of: Int(place.document)) {
-      let span = chrome.tokenSpan(region)
-      let start = max(span.start, place.loaded.start)
-      let end = min(span.end, place.loaded.end)
-      guard start < end else { continue }
-      for index in place.index(of: start)..<place.index(of: end) { words[index] = CorpusTerms.mark }
+  /// Finds the stretch of one hit.
+  ///
+  /// - Returns: Whether enough was read for it.
+  private mutating func setWindow(of index: Int, _ left: Int, _ right: Int) -> Bool {
+    let place = places[index]
+    let start = place.start(left, words.span)
+    let end = place.end(right, words.span)
+    guard start != nil || place.loaded.start == place.limits.start,
+      end != nil || place.loaded.end == place.limits.end
+    else { return false }
+    places[index].window = TokenSpan(
+      start: start ?? place.loaded.start, end: end ?? place.loaded.end)
+    return true
+  }
+
+  /// Reads so many tokens around one hit.
+  private mutating func read(_ left: Int, _ right: Int, around index: Int) {
+    places[index].loaded = places[index].reach(left, right)
+    places[index].first = words.count
+    forms.read(places[index].loaded.range, into: &rest)
+    putWords(wordOfForm, for: &rest)
+    words += rest
+    if let chrome { _ = mark(chrome, in: places[index], from: 0) }
+  }
+
+  /// Puts marks where chrome lies around the hits.
+  private mutating func markChrome(_ chrome: Cover) {
+    for place in places {
+      stretch = mark(chrome, in: place, from: stretch)
     }
+  }
+
+  /// Puts marks where chrome lies around a hit.
+  ///
+  /// - Parameters:
+  ///   - chrome: Where it lies.
+  ///   - place: The hit.
+  ///   - first: A stretch before which all end before what was read.
+  /// - Returns: The first stretch that does not.
+  private mutating func mark(_ chrome: Cover, in place: Place, from first: Int) -> Int {
+    let (starts, ends) = (chrome.starts.span, chrome.ends.span)
+    let first = gallop(ends, above: place.loaded.start, from: first)
+    var stretch = first
+    while stretch < starts.count, starts[stretch] < place.loaded.end {
+      let start = max(starts[stretch], place.loaded.start)
+      let end = min(ends[stretch], place.loaded.end)
+      for index in place.index(of: start)..<place.index(of: end) { words[index] = CorpusTerms.mark }
+      stretch += 1
+    }
+    return first
   }
 }
 
