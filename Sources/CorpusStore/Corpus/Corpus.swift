@@ -27,7 +27,8 @@ package struct Corpus: Sendable {
     var segments: [CorpusSegment] = []
     for folder in folders {
       for entry in folder.entries {
-        let segment = try Segment(folder.columns(of: entry.segment), overlay: overlay)
+        var segment = try folder.open(entry.segment)
+        if let overlay { segment = try Segment(segment, overlay: overlay) }
         segments.append(
           try CorpusSegment(
             segment, superseded: entry.superseded,

@@ -29,8 +29,8 @@ package struct CorpusFolder: Sendable {
   /// The version of the rules by which the segments were read and annotated.
   package private(set) var rules: Int
   package private(set) var entries: [Entry]
-  /// The folders of segments that are open already, by name.
-  private var opened: [String: ColumnFolder] = [:]
+  /// The segments that are kept open, by name.
+  private var opened: [String: Segment] = [:]
 
   /// Opens a folder, or stands for a new one that has no segments.
   ///
@@ -80,28 +80,16 @@ package struct CorpusFolder: Sendable {
     }
   }
 
-  /// Opens a segment, whose folder stays open for those who ask next.
+  /// A segment, opened unless it is kept open.
   ///
   /// - Throws: A ``StoreError`` that names the file or column at fault.
-  package mutating func open(_ segment: String) throws(StoreError) -> Segment {
-    let columns = try columns(of: segment)
-    let found = try Segment(columns, overlay: nil)
-    keep(columns, of: segment)
-    return found
+  package func open(_ segment: String) throws(StoreError) -> Segment {
+    if let segment = opened[segment] { return segment }
+    return try Segment(path: path(of: segment))
   }
 
-  /// Keeps the folder of a segment open for those who ask next.
-  package mutating func keep(_ columns: ColumnFolder, of segment: String) {
-    opened[segment] = columns
-  }
-
-  /// The columns of a segment.
-  ///
-  /// - Throws: A ``StoreError`` that names the file or column at fault.
-  package func columns(of segment: String) throws(StoreError) -> ColumnFolder {
-    if let columns = opened[segment] { return columns }
-    return try ColumnFolder(path: path(of: segment))
-  }
+  /// Keeps a segment open for those who ask next.
+  package mutating func keep(_ segment: Segment) { opened[segment.name] = segment }
 
   /// The path of a segment's folder.
   package func path(of segment: String) -> String { "\(path)/\(segment)" }

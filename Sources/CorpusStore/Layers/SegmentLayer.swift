@@ -21,7 +21,7 @@ package final class SegmentLayer: Sendable {
 
   init(
     _ folder: ColumnFolder, name: String, text: TokenText, documentTextStarts: PackedColumn,
-    pool: StringPool, overlay: CorpusOverlay?, segment: String
+    pool: StringPool
   ) throws(StoreError) {
     let group = "layer-\(name)"
     self.text = text
@@ -44,8 +44,23 @@ package final class SegmentLayer: Sendable {
     schema = LayerSchema(name, attributes: attributes)
     self.values = values
     self.pool = pool
-    self.overlay =
-      try overlay?.columns(segment: segment, layer: name, count: count) ?? [:]
+    overlay = [:]
+  }
+
+  /// The layer with corpus-wide values by attribute.
+  init(_ layer: SegmentLayer, overlay: [String: OverlayColumn]) {
+    schema = layer.schema
+    count = layer.count
+    text = layer.text
+    documentTextStarts = layer.documentTextStarts
+    startShifts = layer.startShifts
+    endShifts = layer.endShifts
+    tokenStarts = layer.tokenStarts
+    tokenEnds = layer.tokenEnds
+    documentStarts = layer.documentStarts
+    values = layer.values
+    pool = layer.pool
+    self.overlay = overlay
   }
 
   /// The tokens that a region covers wholly or in part; empty where it covers none.

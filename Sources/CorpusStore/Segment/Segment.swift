@@ -22,20 +22,11 @@ package final class Segment: Sendable {
 
   /// Opens a segment.
   ///
-  /// - Parameters:
-  ///   - path: Its folder.
-  ///   - overlay: The corpus-wide values of its layers.
+  /// - Parameter path: Its folder.
   /// - Throws: A ``StoreError`` that names the file or column at fault.
-  package convenience init(path: String, overlay: CorpusOverlay? = nil) throws(StoreError) {
-    try self.init(ColumnFolder(path: path), overlay: overlay)
-  }
-
-  /// Reads a segment out of a folder that is open.
-  ///
-  /// - Throws: A ``StoreError`` that names the column at fault.
-  init(_ folder: ColumnFolder, overlay: CorpusOverlay?) throws(StoreError) {
+  package init(path: String) throws(StoreError) {
+    let folder = try ColumnFolder(path: path)
     self.folder = folder
-    let path = folder.path
     name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     documentCount = try folder.number("documents")
     tokenCount = try folder.number("tokens")
@@ -56,8 +47,32 @@ package final class Segment: Sendable {
     for group in folder.groupNames where group.hasPrefix("layer-") {
       let layer = String(group.dropFirst("layer-".count))
       layers[layer] = try SegmentLayer(
-        folder, name: layer, text: text, documentTextStarts: textStarts, pool: pool,
-        overlay: overlay, segment: name)
+        folder, name: layer, text: text, documentTextStarts: textStarts, pool: pool)
+    }
+    self.layers = layers
+  }
+
+  /// The segment with the corpus-wide values of its layers.
+  ///
+  /// What queries worked out is left behind, as it may depend on them.
+  ///
+  /// - Throws: A ``StoreError`` that names the column of the overlay at fault.
+  init(_ segment: Segment, overlay: CorpusOverlay) throws(StoreError) {
+    name = segment.name
+    documentCount = segment.documentCount
+    tokenCount = segment.tokenCount
+    lexicon = segment.lexicon
+    postings = segment.postings
+    documents = segment.documents
+    folder = segment.folder
+    text = segment.text
+    textStarts = segment.textStarts
+    tokenStarts = segment.tokenStarts
+    pool = segment.pool
+    var layers = segment.layers
+    for (name, layer) in segment.layers {
+      let columns = try overlay.columns(segment: segment.name, layer: name, count: layer.count)
+      if !columns.isEmpty { layers[name] = SegmentLayer(layer, overlay: columns) }
     }
     self.layers = layers
   }

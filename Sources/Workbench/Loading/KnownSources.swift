@@ -51,12 +51,10 @@ struct KnownSources {
   /// Opens the segments side by side; what cannot be opened is left to whoever asks for it.
   private static func openSegments(of folder: inout CorpusFolder) {
     let closed = folder
-    let columns = concurrentMap(folder.entries.count) {
-      try? closed.columns(of: closed.entries[$0].segment)
+    let segments = concurrentMap(folder.entries.count) {
+      try? closed.open(closed.entries[$0].segment)
     }
-    for (entry, columns) in zip(folder.entries, columns) {
-      if let columns { folder.keep(columns, of: entry.segment) }
-    }
+    for case let segment? in segments { folder.keep(segment) }
   }
 
   /// Takes a file out of the rest if it is as it was read.
