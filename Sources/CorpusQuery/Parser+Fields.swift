@@ -1,5 +1,5 @@
 extension Parser {
-  /// A field and its value: `source:AFP`, `date:2017-02..2017-03`.
+  /// A field and its value: `source:AFP`, `date:2017-02..2017-03`, `author:none`, `author:*`.
   mutating func parseField() throws(QueryError) -> Query {
     guard let lexeme = current, case .field(let typed) = lexeme.kind else {
       throw QueryError(.emptyQuery, endRange)
@@ -13,11 +13,13 @@ extension Parser {
     switch next.kind {
     case .value("none"), .value("None"):
       value = .missing
+    case .value("*"):
+      index += 1
+      return .not(.field(FieldCondition(field: field, value: .missing)))
     case .value(let text):
-      value = field == "date" ? try dates(text, next.range) : try words(text, field, next.range)
+      value = try self.value(text, of: field, next.range)
     case .quoted(let text):
-      let text = unescaped(text[...])
-      value = field == "date" ? try dates(text, next.range) : try words(text, field, next.range)
+      value = try self.value(unescaped(text[...]), of: field, next.range)
     case .form(let text):
       value = .exactly(unescaped(text[...]))
     case .openParenthesis:
@@ -27,6 +29,13 @@ extension Parser {
     }
     index += 1
     return .field(FieldCondition(field: field, value: value))
+  }
+
+  /// A date where the field is one, else words.
+  private func value(
+    _ text: String, of field: String, _ range: Range<Int>
+  ) throws(QueryError) -> FieldValue {
+    try field == "date" ? dates(text, range) : words(text, of: field, .field, range)
   }
 
   private func fieldName(_ typed: String, _ range: Range<Int>) throws(QueryError) -> String {
@@ -44,11 +53,11 @@ extension Parser {
 
   /// Words next to each other; a `*` at the end leaves the last one open.
   func words(
-    _ text: String, _ name: String, _ range: Range<Int>
+    _ text: String, of name: String, _ kind: QueryError.ValueKind, _ range: Range<Int>
   ) throws(QueryError) -> FieldValue {
     let isPrefix = text.hasSuffix("*")
     let words = FieldValue.words(of: text)
-    if words.isEmpty { throw QueryError(.emptyValue(name), range) }
+    if words.isEmpty { throw QueryError(.emptyValue(name, kind), range) }
     return .words(words, isPrefix: isPrefix)
   }
 

@@ -64,16 +64,20 @@ extension Parser {
     index += 1
     guard let next = current else { throw QueryError(.missingCondition(attribute), sign.range) }
     let value: FieldValue
+    var isNegated = sign.kind == .differs
     switch next.kind {
     case .quoted(let text) where text.allSatisfy(\.isWhitespace): value = .missing
-    case .quoted(let text): value = try words(unescaped(text[...]), attribute, next.range)
-    case .name(let text): value = try words(text, attribute, next.range)
+    case .quoted("*"):
+      value = .missing
+      isNegated.toggle()
+    case .quoted(let text):
+      value = try words(unescaped(text[...]), of: attribute, .attribute, next.range)
+    case .name(let text): value = try words(text, of: attribute, .attribute, next.range)
     case .form(let text): value = .exactly(unescaped(text[...]))
     default: throw QueryError(.missingCondition(attribute), sign.range)
     }
     index += 1
-    return AttributeCondition(
-      attribute: attribute, value: value, isNegated: sign.kind == .differs)
+    return AttributeCondition(attribute: attribute, value: value, isNegated: isNegated)
   }
 
   /// A layer by its name, or mentions by their kind.

@@ -26,7 +26,7 @@ extension QueryError: CustomStringConvertible {
       "'\(name)' joins places in the text, and '\(text)' only chooses documents"
     case .unknownField(let name, _): "no field named '\(name)'"
     case .missingValue(let name): "field '\(name)' has no value"
-    case .emptyValue(let name): "the value of '\(name)' holds no word"
+    case .emptyValue(let name, _): "the value of '\(name)' holds no word"
     case .fieldGroup(let name): "field '\(name)' takes one value"
     case .noDate(let text): "'\(text)' is no date"
     case .noSuchDay(let text): "'\(text)' is not in the calendar"
@@ -111,7 +111,10 @@ extension QueryError: CustomStringConvertible {
       suggestion(for: name, among: known, kind: "fields")
         + "; in double quotes it is searched as text"
     case .missingValue(let name): "write the value right after the colon: \(name):value"
-    case .emptyValue(let name): "for documents without one: \(name):none"
+    case .emptyValue(let name, .field):
+      "for documents with one: \(name):*, without one: \(name):none"
+    case .emptyValue(let name, .attribute):
+      "for those with one: \(name)!=\"\", without one: \(name)=\"\""
     case .fieldGroup(let name): "repeat the field: (\(name):a or \(name):b)"
     case .noDate: "dates are 2017, 2017-02 or 2017-02-28, ranges 2017-02..2017-03 or 2017.."
     case .noSuchDay: "dates are year, month, day: 2017-02-28"

@@ -9,6 +9,14 @@ package struct QueryError: Error, Hashable, Sendable {
     self.range = range
   }
 
+  /// What a value belongs to.
+  package enum ValueKind: Hashable, Sendable {
+    /// A field of documents.
+    case field
+    /// An attribute of regions.
+    case attribute
+  }
+
   package enum Kind: Hashable, Sendable {
     case emptyQuery
     /// A mark that opens, and the one that is missing.
@@ -32,7 +40,7 @@ package struct QueryError: Error, Hashable, Sendable {
     case noPlaces(String, operator: String)
     case unknownField(String, known: [String])
     case missingValue(String)
-    case emptyValue(String)
+    case emptyValue(String, ValueKind)
     case fieldGroup(String)
     case noDate(String)
     case noSuchDay(String)

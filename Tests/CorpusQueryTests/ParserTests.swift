@@ -69,6 +69,9 @@ import Testing
     ("date:2017..", "date:2017.."),
     ("date:..2017-03-01", "date:..2017-03-01"),
     ("date:none", "date:none"),
+    ("date:*", "not date:none"),
+    ("talks author:*", "talks not author:none"),
+    ("-author:*", "not not author:none"),
     ("http://example.org", "\"http : / / example.org\""),
     ("10:30", "\"10 : 30\""),
     // A spacing mark after a blank, which make one character together.
@@ -81,6 +84,8 @@ import Testing
     ("<person=\"Ash Carter\">", "<person entity=\"ash carter\">"),
     ("<quote speaker=\"Mattis\">", "<quote speaker=\"mattis\">"),
     ("<quote speaker!=\"\">", "<quote speaker!=\"\">"),
+    ("<quote speaker=\"*\">", "<quote speaker!=\"\">"),
+    ("<quote speaker!=\"*\">", "<quote speaker=\"\">"),
     ("<time value=\"2017-02*\">", "<time value=\"2017 02*\">"),
     (
       "<person> []{0,3} (\"met\" | \"spoke\") []{0,6} <person> within sentence",

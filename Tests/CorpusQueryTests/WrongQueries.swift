@@ -216,11 +216,15 @@ struct WrongQuery: Sendable {
     WrongQuery(
       #"source:"""#, at: 7, #""""#,
       "the value of 'source' holds no word",
-      "for documents without one: source:none"),
+      "for documents with one: source:*, without one: source:none"),
     WrongQuery(
       "source:...", at: 7, "...",
       "the value of 'source' holds no word",
-      "for documents without one: source:none"),
+      "for documents with one: source:*, without one: source:none"),
+    WrongQuery(
+      #"<quote speaker="...">"#, at: 15, #""...""#,
+      "the value of 'speaker' holds no word",
+      #"for those with one: speaker!="", without one: speaker="""#),
     WrongQuery(
       "source:(AFP or Reuters)", at: 0, "source:(",
       "field 'source' takes one value",

@@ -155,7 +155,8 @@ struct ConstraintParser {
       switch next.kind {
       case .quoted(let text) where text.allSatisfy(\.isWhitespace): return .value(.missing)
       case .quoted(let text):
-        return .value(try parser.words(parser.unescaped(text[...]), name, next.range))
+        let text = parser.unescaped(text[...])
+        return .value(try parser.words(text, of: name, .attribute, next.range))
       case .form(let text): return .value(.exactly(parser.unescaped(text[...])))
       default: throw QueryError(.missingCondition(left.description), sign.range)
       }

@@ -74,6 +74,8 @@ extension Command {
       X containing Y   X outside quote
       source:AFP  place:Moscow  date:2017-02..2017-03  language:en  title:talks
       person:"Ash Carter"  speaker:Mattis
+      date:none   author:*   <quote speaker="*">
+                                       without a value, with any
       … including chrome               menus and footers too
 
     Case and accents make no difference except in single quotes.
