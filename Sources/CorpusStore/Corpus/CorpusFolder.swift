@@ -41,11 +41,8 @@ package struct CorpusFolder: Sendable {
     entries = []
     guard exists("\(path)/corpus") else { return }
     let text = try readText("\(path)/corpus")
-    var lines = text.split(separator: "\n")
-    let body = lines.dropLast().map { $0 + "\n" }.joined()
-    guard lines.popLast() == "digest\t\(hexadecimal(Checksum.of(Array(body.utf8))))" else {
-      throw .damaged(path: path, column: "corpus")
-    }
+    guard Seal.isIntact(Array(text.utf8)) else { throw .damaged(path: path, column: "corpus") }
+    let lines = text.split(separator: "\n").dropLast()
     let first = lines.first?.split(separator: "\t") ?? []
     guard first.count == 3, first[0] == "dateline-corpus", let rules = Int(first[2]) else {
       throw .notASegment(path: path)
@@ -70,8 +67,7 @@ package struct CorpusFolder: Sendable {
       let superseded = entry.superseded.map(String.init).joined(separator: ",")
       text += "segment\t\(entry.segment)\t\(superseded)\n"
     }
-    text += "digest\t\(hexadecimal(Checksum.of(Array(text.utf8))))\n"
-    try replaceText(text, at: "\(path)/corpus")
+    try replaceText(Seal.sealed(text), at: "\(path)/corpus")
     self.entries = entries
     self.rules = rules
     let kept = Set(entries.map(\.segment))

@@ -67,7 +67,7 @@ package struct Manifest: Equatable, Sendable {
       text += "column\t\(entry.group)\t\(entry.column)\t\(entry.byteCount)\t\(entry.count)"
       text += "\t\(hexadecimal(entry.digest))\n"
     }
-    return text + "digest\t\(hexadecimal(Checksum.of(Array(text.utf8))))\n"
+    return Seal.sealed(text)
   }
 
   init() {}
@@ -87,19 +87,11 @@ package struct Manifest: Equatable, Sendable {
     guard version == "\(Self.version)" else {
       throw .otherVersion(path: path, found: version, supported: Self.version)
     }
-    guard Self.endsInDigest(bytes) else { throw .notASegment(path: path) }
+    guard Seal.isIntact(bytes) else { throw .notASegment(path: path) }
     while start < lines.count {
       start = line.read(start, of: lines)
       guard take(line, of: lines) else { throw .notASegment(path: path) }
     }
-  }
-
-  /// Whether the last line is the digest of all before it.
-  private static func endsInDigest(_ bytes: [UInt8]) -> Bool {
-    let length = "digest\t0000000000000000\n".utf8.count
-    guard bytes.count >= length else { return false }
-    let digest = hexadecimal(Checksum.of(unsafe bytes.span.bytes.extracting(droppingLast: length)))
-    return bytes.suffix(length).elementsEqual("digest\t\(digest)\n".utf8)
   }
 
   /// Takes the fact of a line; `false` where it is none.

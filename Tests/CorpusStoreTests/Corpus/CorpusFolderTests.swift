@@ -1,6 +1,7 @@
-import CorpusStore
 import TestSupport
 import Testing
+
+@testable import CorpusStore
 
 @Suite struct `The folder of a corpus` {
   let folder: TestFolder
@@ -73,8 +74,7 @@ import Testing
 
   /// Puts lines with their right digest in the place of the list.
   private func put(_ lines: String) throws {
-    let digest = hexadecimal(Checksum.of(Array(lines.utf8)))
-    try folder.put("\(lines)digest\t\(digest)\n", in: "corpus/corpus")
+    try folder.put(Seal.sealed(lines), in: "corpus/corpus")
   }
 
   @Test(arguments: ["0", "2", "x"])

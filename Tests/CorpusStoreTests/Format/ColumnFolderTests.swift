@@ -81,7 +81,7 @@ import Testing
   private func lie(_ change: (String) -> String) throws {
     let lines = try folder.text("columns/manifest").split(separator: "\n").dropLast()
     let text = change(lines.joined(separator: "\n") + "\n")
-    try folder.put(sealed(text), in: "columns/manifest")
+    try folder.put(Seal.sealed(text), in: "columns/manifest")
   }
 
   @Test(arguments: [(8, 48), (0, 40), (4, 48), (20, 64), (1 << 40, (1 << 40) + 40)])

@@ -51,7 +51,7 @@ import Testing
 
   /// A manifest of one line with its digest.
   private func sealed(line: String) -> String {
-    CorpusStoreTests.sealed("dateline-columns\t5\n\(line)\n")
+    Seal.sealed("dateline-columns\t5\n\(line)\n")
   }
 
   @Test(arguments: [

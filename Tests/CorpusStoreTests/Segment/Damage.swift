@@ -38,8 +38,3 @@ func flipSilently(_ name: String, at index: Int, of folder: TestFolder, mask: UI
     unsafe utimensat(AT_FDCWD, folder.path(name), $0.baseAddress, 0)
   }
 }
-
-/// A manifest with the last line that fits the others.
-func sealed(_ text: String) -> String {
-  text + "digest\t\(hexadecimal(Checksum.of(Array(text.utf8))))\n"
-}
