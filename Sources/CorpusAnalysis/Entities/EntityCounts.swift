@@ -67,17 +67,14 @@ struct EntityCounts: Sendable {
     let pieces = documentPieces(selection)
     let pairs = concurrentMap(pieces.count, workers: workers) { index -> [UInt64] in
       let piece = pieces[index]
-      let segment = corpus.segments[piece.segment].segment
-      guard let layer = segment.layer(.mention), !isCancelled() else { return [] }
+      let layer = corpus.segments[piece.segment].segment.layer(.mention)
+      guard let layer, !isCancelled() else { return [] }
       var pairs: Set<UInt64> = []
       for document in piece.documents {
         for region in layer.regions(of: document) {
           let entity = names.entityOfMention[piece.segment][region]
-          // A mention without a token is counted where the last token before it is.
-          let last = segment.tokens(of: document).end
           let unit = units.unit(
-            of: min(layer.tokenSpan(region).start, last > 0 ? last - 1 : 0), inDocument: document,
-            segment: piece.segment)
+            of: region, on: layer, inDocument: document, segment: piece.segment)
           pairs.insert(UInt64(entity) << 32 | UInt64(unit))
         }
       }

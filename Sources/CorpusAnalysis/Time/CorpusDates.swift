@@ -93,6 +93,12 @@ struct ValuePeriods: Sendable {
     placeOfValue = periodOfValue.map { $0.flatMap { places[$0] } ?? undated }
   }
 
+  /// The place of a value's period among the numbers, one past the last where the value says too
+  /// little; `nil` for what is no value.
+  func place(of value: UInt32) -> UInt32? {
+    value < placeOfValue.count ? placeOfValue[Int(value)] : nil
+  }
+
   /// The counts of values as counts of periods, and last of those in none; counts past those of
   /// the values are left out.
   func sums(_ counts: [UInt32]) -> [Int] {

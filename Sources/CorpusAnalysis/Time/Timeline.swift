@@ -6,7 +6,7 @@ package struct TimelineRow: Hashable, Sendable {
   package var period: String
   /// Documents that were written in it.
   package var documents: Int
-  /// Time expressions that name a day, week, month or year in it.
+  /// Time expressions that name a day, week, month or year in it; with units, how many units have one.
   package var events: Int
 }
 
@@ -42,16 +42,17 @@ package struct Timeline: RandomAccessCollection, Sendable {
 ///   - corpus: The corpus.
 ///   - selection: The documents that count.
 ///   - period: How long a row is.
+///   - unit: What is counted that speaks of a period; `nil` for every time.
 ///   - dates: The dates of the corpus; `nil` to have them read anew.
 ///   - workers: How many threads work at a time; the result is the same for any number.
 ///   - isCancelled: Asked now and then, on any thread; what was counted so far is then the result.
 /// - Returns: In the order of time one row for each period from the first document to the last, those
 ///   without anything included, and for each period outside that a time names.
 /// - Complexity: O(documents and times of the selection, plus the distinct values and the periods);
-///   without the former where the selection is the whole corpus.
+///   without the former where the selection is the whole corpus and no units are counted.
 package func timeline(
   of corpus: Corpus, in selection: Selection, by period: TimelinePeriod,
-  dates: CorpusDates? = nil, workers: Int = workerCount,
+  per unit: CountingUnit? = nil, dates: CorpusDates? = nil, workers: Int = workerCount,
   isCancelled: @Sendable () -> Bool = { false }
 ) -> Timeline {
   let dates = dates ?? CorpusDates(corpus, workers: workers)
@@ -61,14 +62,23 @@ package func timeline(
     : TimeCounts(
       selection, dates.documents, dates.times, valueCount: dates.valueCount, workers: workers,
       isCancelled: isCancelled)
-  return Timeline(counts, dates.periods(by: period), by: period)
+  let periods = dates.periods(by: period)
+  let units = unit.map {
+    timeUnits(
+      corpus, selection, dates.times, periods, UnitNumbers(corpus, $0), workers: workers,
+      isCancelled: isCancelled)
+  }
+  return Timeline(
+    documents: periods.sums(counts.documents), events: units ?? periods.sums(counts.times), periods,
+    by: period)
 }
 
 extension Timeline {
-  fileprivate init(_ counts: TimeCounts, _ periods: ValuePeriods, by period: TimelinePeriod) {
+  /// The rows of counts for each period that some value lies in, and last of those in none.
+  fileprivate init(
+    documents: [Int], events: [Int], _ periods: ValuePeriods, by period: TimelinePeriod
+  ) {
     self.period = period
-    let documents = periods.sums(counts.documents)
-    let events = periods.sums(counts.times)
     undated = Counts(
       number: 0, documents: documents[periods.numbers.count], events: events[periods.numbers.count])
     // The documents decide what is shown without a gap; times far outside them, a war of another

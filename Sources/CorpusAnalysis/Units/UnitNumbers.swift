@@ -72,6 +72,16 @@ struct UnitNumbers: Sendable {
     return found
   }
 
+  /// The unit of a region; one without a token is where the last token before it is.
+  func unit(
+    of region: Int, on layer: SegmentLayer, inDocument document: Int, segment number: Int
+  ) -> UInt32 {
+    let last = segments[number].tokens(of: document).end
+    return unit(
+      of: min(layer.tokenSpan(region).start, last > 0 ? last - 1 : 0), inDocument: document,
+      segment: number)
+  }
+
   /// Stories may nest: a token belongs to the last one that begins before it and has not ended.
   private func forEachStory(
     of document: Int, _ tokens: TokenSpan, in number: Int, _ body: (UInt32, UInt32, UInt32) -> Void

@@ -7,25 +7,31 @@ extension Command {
     summary: "Counts documents by the day they were written, and the times they speak of.",
     details: """
       The last row counts what has no date, and times that say less than the period asks. Periods
-      without anything have a row too, between the first document and the last.
+      without anything have a row too, between the first document and the last. With '| per story'
+      'events' counts the stories that speak of the period, however often they do.
       """,
-    examples: ["timeline by day", "timeline by month"],
+    examples: ["timeline by day", "timeline by month", "timeline by month | per story"],
     columns: timelineColumns,
     completes: [.words(["by"]), .periods]
   ) { invocation, session in
     try session.requireCorpus(invocation)
     let period = try timelinePeriod(invocation)
     try session.prepare(.dates)
-    let isCancelled = session.surroundings.isCancelled
+    return .table(session.recountable { $0.timelineTable(by: period, per: $1) })
+  }
+}
+
+extension Session {
+  fileprivate func timelineTable(by period: TimelinePeriod, per unit: CountingUnit?) -> Table {
+    let isCancelled = surroundings.isCancelled
     let counts = CorpusAnalysis.timeline(
-      of: session.corpus, in: session.selection, by: period, dates: session.counting.dates,
+      of: corpus, in: selection, by: period, per: unit, dates: counting.dates,
       isCancelled: isCancelled)
     let rows = Rows(count: counts.count) { index in
       let row = counts[index]
       return Row([.text(row.period), .integer(row.documents), .integer(row.events)])
     }
-    return .table(
-      Table(name: "timeline", columns: timelineColumns, rows: rows, isPartial: isCancelled()))
+    return Table(name: "timeline", columns: timelineColumns, rows: rows, isPartial: isCancelled())
   }
 }
 

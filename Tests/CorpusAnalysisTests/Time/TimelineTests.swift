@@ -13,16 +13,19 @@ private func lines(_ documents: [DocumentDraft], by period: TimelinePeriod) thro
   }
 }
 
-/// A document of a day that speaks of some times.
-private func story(_ name: String, date: String, times: [(type: String, value: String)] = [])
-  -> DocumentDraft
-{
+/// A document of a day that speaks of some times, the first few of them in a story of their own.
+private func story(
+  _ name: String, date: String, times: [(type: String, value: String)] = [], source: String = "",
+  timesOfStory: Int = 0
+) -> DocumentDraft {
   let words = times.indices.map { "time\($0)" }
+  let own = words.prefix(timesOfStory).joined(separator: " ")
+  let fields = [("date", date), ("source", source)].filter { !$0.1.isEmpty }
   return testDocument(
-    words.joined(separator: " "), name: name, fields: date.isEmpty ? [] : [("date", date)],
+    words.joined(separator: " "), name: name, fields: fields,
     marks: zip(words, times).map { word, time in
       TestMark(.time, word, ["type": time.type, "value": time.value])
-    })
+    } + (own.isEmpty ? [] : [TestMark(.story, own)]))
 }
 
 @Suite struct `A timeline` {
@@ -42,7 +45,8 @@ private func story(_ name: String, date: String, times: [(type: String, value: S
           "\(segment).\(document)", date: value(),
           times: (0..<Int.random(in: 0...5, using: &random)).map { _ in
             (["DATE", "TIME", "DURATION", "SET"].randomElement(using: &random) ?? "", value())
-          })
+          }, source: ["", "Courier", "Ledger"].randomElement(using: &random) ?? "",
+          timesOfStory: Int.random(in: 0...3, using: &random))
       }
     }
     let corpus = try testCorpus(segments)
@@ -54,15 +58,32 @@ private func story(_ name: String, date: String, times: [(type: String, value: S
       })
     for selection in [some, Selection(allOf: corpus)] {
       for period in TimelinePeriod.allCases {
-        let expected = timelineByDefinition(of: corpus, in: selection, by: period)
-        for workers in [1, 3] {
-          #expect(
-            Array(
-              timeline(of: corpus, in: selection, by: period, dates: dates, workers: workers))
-              == expected)
+        for unit in [nil] + CountingUnit.allCases.map(Optional.some) {
+          let expected = timelineByDefinition(of: corpus, in: selection, by: period, per: unit)
+          for workers in [1, 3] {
+            let rows = timeline(
+              of: corpus, in: selection, by: period, per: unit, dates: dates, workers: workers)
+            #expect(Array(rows) == expected)
+          }
         }
       }
     }
+  }
+
+  @Test func `counts what speaks of a period where units count`() throws {
+    let times = [("DATE", "2017-02-28"), ("DATE", "2017-02-27"), ("DATE", "2017-02"), ("DATE", "")]
+    let corpus = try testCorpus([
+      [
+        story("a", date: "2017-02-27", times: times, source: "Courier", timesOfStory: 2),
+        story("b", date: "2017-02-28", times: times, source: "Courier"),
+      ]
+    ])
+    let all = Selection(allOf: corpus)
+    let events = ([nil] + CountingUnit.allCases.map(Optional.some)).map { unit in
+      timeline(of: corpus, in: all, by: .month, per: unit).map(\.events)
+    }
+    // Times, documents, stories with what stands outside them, sources.
+    #expect(events == [[6, 2], [2, 2], [3, 2], [1, 1]])
   }
 
   @Test func `has a row for every period between, and the undated last`() throws {

@@ -80,6 +80,15 @@ import Testing
   }
 
   @Test(arguments: ["document", "story", "source"])
+  func `per counts units in place of the times of a period`(unit: String) throws {
+    let times = try fixture.rows("timeline by year")
+    let units = try fixture.rows("timeline by year | per \(unit)")
+    #expect(units.map { $0[0...1] } == times.map { $0[0...1] })
+    for (row, all) in zip(units, times) { #expect(Int(row[2]) ?? .max <= Int(all[2]) ?? 0) }
+    #expect(units != times)
+  }
+
+  @Test(arguments: ["document", "story", "source"])
   func `per counts units in place of rows`(unit: String) throws {
     let mentions = try fixture.rows("mentions | count by entity")
     let units = try fixture.rows("mentions | per \(unit) | count by entity")
