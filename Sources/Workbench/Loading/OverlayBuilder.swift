@@ -50,12 +50,13 @@ package struct OverlayBuilder {
     guard let path, let last = folders.last else { return Corpus() }
     if let corpus = try existing(path, notice: notice) { return corpus }
     let lock = try CorpusLock.wait(for: last.path, isCancelled: isCancelled)
+    defer { withExtendedLifetime(lock) {} }
     // Whoever had the lock may have worked it out.
     if let corpus = try existing(path, notice: notice) { return corpus }
     let names = (try? folderContents(last.path)) ?? []
     for name in names where name.hasPrefix("overlay-") { try? removeFolder("\(last.path)/\(name)") }
     let corpus = try Corpus(folders: folders, overlayPath: nil)
-    // Whatever is abandoned keeps the lock until it has let go of its files and its memory.
+    // Work that is abandoned keeps the lock too, until it has let go of its files and its memory.
     try abandoned(when: isCancelled) { [folders] isAbandoned in
       Result {
         try withExtendedLifetime(lock) {
