@@ -42,9 +42,14 @@ extension Session {
   fileprivate func dispersionTable(
     _ hits: QueryResult, of query: String, per unit: CountingUnit?
   ) -> Table {
-    let found = CorpusAnalysis.dispersion(
-      of: hits.segments.map(\.spans), in: corpus, among: selection, per: unit,
-      terms: counting.terms, isCancelled: surroundings.isCancelled)
+    let (corpus, selection, terms) = (corpus, selection, counting.terms)
+    // All hits together take long stretches that nobody could end.
+    let counted = try? abandoned(when: surroundings.isCancelled) { isAbandoned in
+      CorpusAnalysis.dispersion(
+        of: hits.segments.map(\.spans), in: corpus, among: selection, per: unit, terms: terms,
+        isCancelled: isAbandoned)
+    }
+    let found = counted ?? []
     let rows = Rows(count: found.count) { index in
       let row = found[index]
       return Row([
@@ -57,6 +62,6 @@ extension Session {
     }
     return Table(
       name: "dispersion", columns: dispersionColumns, rows: rows,
-      isPartial: hits.isPartial || surroundings.isCancelled())
+      isPartial: hits.isPartial || counted == nil)
   }
 }
