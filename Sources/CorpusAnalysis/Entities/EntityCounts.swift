@@ -64,24 +64,11 @@ struct EntityCounts: Sendable {
     _ corpus: Corpus, _ selection: Selection, _ names: CorpusEntities, _ units: UnitNumbers,
     workers: Int, isCancelled: @Sendable () -> Bool
   ) {
-    let pieces = documentPieces(selection)
-    let pairs = concurrentMap(pieces.count, workers: workers) { index -> [UInt64] in
-      let piece = pieces[index]
-      let layer = corpus.segments[piece.segment].segment.layer(.mention)
-      guard let layer, !isCancelled() else { return [] }
-      var pairs: Set<UInt64> = []
-      for document in piece.documents {
-        for region in layer.regions(of: document) {
-          let entity = names.entityOfMention[piece.segment][region]
-          let unit = units.unit(
-            of: region, on: layer, inDocument: document, segment: piece.segment)
-          pairs.insert(UInt64(entity) << 32 | UInt64(unit))
-        }
-      }
-      return Array(pairs)
-    }
-    for entity in entities.indices { entities[entity].count = 0 }
-    for pair in Set(pairs.joined()) { entities[Int(pair >> 32)].count += 1 }
+    let counts = unitCounts(
+      corpus, selection, on: .mention, units, valueCount: entities.count, workers: workers,
+      isCancelled: isCancelled
+    ) { names.entityOfMention[$0][$1] }
+    for entity in entities.indices { entities[entity].count = counts[entity] }
   }
 
   /// Leaves out the entities for which a condition does not hold.

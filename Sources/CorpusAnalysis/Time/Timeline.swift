@@ -64,13 +64,14 @@ package func timeline(
       isCancelled: isCancelled)
   let periods = dates.periods(by: period)
   let units = unit.map {
-    timeUnits(
-      corpus, selection, dates.times, periods, UnitNumbers(corpus, $0), workers: workers,
-      isCancelled: isCancelled)
+    unitCounts(
+      corpus, selection, on: .time, UnitNumbers(corpus, $0), valueCount: periods.numbers.count + 1,
+      workers: workers, isCancelled: isCancelled
+    ) { periods.place(of: dates.times[$0].values[$1]) }
   }
   return Timeline(
-    documents: periods.sums(counts.documents), events: units ?? periods.sums(counts.times), periods,
-    by: period)
+    documents: periods.sums(counts.documents),
+    events: units?.map { Int($0) } ?? periods.sums(counts.times), periods, by: period)
 }
 
 extension Timeline {

@@ -55,7 +55,9 @@ struct WindowReader {
     setPlaces(of: hits)
     forms.read(spans, into: &words)
     putWords(wordOfForm, for: &words)
-    if let chrome { markChrome(chrome) }
+    if let chrome {
+      for place in places { stretch = mark(chrome, in: place, from: stretch) }
+    }
     if case .words(let left, let right) = window { setWindows(left, right) }
   }
 
@@ -138,13 +140,6 @@ struct WindowReader {
     if let chrome { _ = mark(chrome, in: places[index], from: 0) }
   }
 
-  /// Puts marks where chrome lies around the hits.
-  private mutating func markChrome(_ chrome: Cover) {
-    for place in places {
-      stretch = mark(chrome, in: place, from: stretch)
-    }
-  }
-
   /// Puts marks where chrome lies around a hit.
   ///
   /// - Parameters:
@@ -155,12 +150,12 @@ struct WindowReader {
   private mutating func mark(_ chrome: Cover, in place: Place, from first: Int) -> Int {
     let (starts, ends) = (chrome.starts.span, chrome.ends.span)
     let first = gallop(ends, above: place.loaded.start, from: first)
-    var stretch = first
-    while stretch < starts.count, starts[stretch] < place.loaded.end {
-      let start = max(starts[stretch], place.loaded.start)
-      let end = min(ends[stretch], place.loaded.end)
+    var next = first
+    while next < starts.count, starts[next] < place.loaded.end {
+      let start = max(starts[next], place.loaded.start)
+      let end = min(ends[next], place.loaded.end)
       for index in place.index(of: start)..<place.index(of: end) { words[index] = CorpusTerms.mark }
-      stretch += 1
+      next += 1
     }
     return first
   }

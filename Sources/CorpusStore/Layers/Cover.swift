@@ -5,37 +5,31 @@ package struct Cover: Sendable {
   package let starts: [UInt32]
   package let ends: [UInt32]
 
+  /// What the regions of a layer cover.
+  ///
   /// - Complexity: O(regions).
   init(_ layer: SegmentLayer) {
-    let (first, last) = layer.tokenColumns
-    var starts: [UInt32] = []
-    var ends: [UInt32] = []
-    let regionStarts = first[0..<layer.count]
-    let regionEnds = last[0..<layer.count]
-    for (start, end) in zip(regionStarts, regionEnds) where start < end {
-      if let reached = ends.last, start <= reached {
-        ends[ends.count - 1] = max(reached, end)
-      } else {
-        starts.append(start)
-        ends.append(end)
-      }
-    }
-    self.starts = starts
-    self.ends = ends
+    let (starts, ends) = layer.tokenColumns
+    self.init(ascending: zip(starts[0..<layer.count], ends[0..<layer.count]))
   }
 
   /// What the spans of a list cover.
   ///
   /// - Complexity: O(*n*).
   package init(_ spans: SpanList) {
+    self.init(ascending: spans.spans.lazy.map { ($0.start, $0.end) })
+  }
+
+  /// Stretches by where they start, joined where they touch; empty ones cover nothing.
+  private init(ascending stretches: some Sequence<(UInt32, UInt32)>) {
     var starts: [UInt32] = []
     var ends: [UInt32] = []
-    for span in spans.spans {
-      if let reached = ends.last, span.start <= reached {
-        ends[ends.count - 1] = max(reached, span.end)
+    for (start, end) in stretches where start < end {
+      if let reached = ends.last, start <= reached {
+        ends[ends.count - 1] = max(reached, end)
       } else {
-        starts.append(span.start)
-        ends.append(span.end)
+        starts.append(start)
+        ends.append(end)
       }
     }
     self.starts = starts

@@ -56,7 +56,7 @@ package struct OverlayBuilder {
     let names = (try? folderContents(last.path)) ?? []
     for name in names where name.hasPrefix("overlay-") { try? removeFolder("\(last.path)/\(name)") }
     let corpus = try Corpus(folders: folders, overlayPath: nil)
-    // Work that is abandoned keeps the lock too, until it has let go of its files and its memory.
+    // Work that is abandoned keeps the lock too, until it writes no more.
     try abandoned(when: isCancelled) { [folders] isAbandoned in
       Result {
         try withExtendedLifetime(lock) {

@@ -138,11 +138,6 @@ internal import CEditline
   }
 }
 
-/// Empties the row of the window in which the cursor stands, and moves the cursor to its start.
-private func eraseRow() {
-  writeText(environmentVariable("TERM") == "dumb" ? "\r" : "\r\u{1B}[K")
-}
-
 /// A line without the backslash that continues it and blanks around it, or nil if nothing continues it.
 func lineContinued(_ line: String) -> String? {
   line.hasSuffix("\\") ? trimmed(String(line.dropLast())) : nil

@@ -10,6 +10,12 @@ func writeText(_ text: String, to descriptor: CInt = STDOUT_FILENO) -> Bool {
   writeFailure(of: Array(text.utf8), to: descriptor) == nil
 }
 
+/// Empties the row of the window in which the cursor stands, and moves the cursor to its start; a
+/// terminal without means to empty it only does the latter.
+func eraseRow(of descriptor: CInt = STDOUT_FILENO) {
+  writeText(environmentVariable("TERM") == "dumb" ? "\r" : "\r\u{1B}[K", to: descriptor)
+}
+
 /// Writes bytes to a descriptor, all of them.
 ///
 /// - Returns: The number of the error that stopped it; `nil` where nothing did. A pipe that nobody

@@ -60,7 +60,7 @@ final class Progress: Sendable {
   func finish() -> Bool {
     line.withLock { line in
       guard line.drawn != nil else { return false }
-      writeText("\r\u{1B}[K", to: STDERR_FILENO)
+      eraseRow(of: STDERR_FILENO)
       line.drawn = nil
       return true
     }

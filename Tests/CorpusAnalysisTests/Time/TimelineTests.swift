@@ -58,7 +58,7 @@ private func story(
       })
     for selection in [some, Selection(allOf: corpus)] {
       for period in TimelinePeriod.allCases {
-        for unit in [nil] + CountingUnit.allCases.map(Optional.some) {
+        for unit in allUnits {
           let expected = timelineByDefinition(of: corpus, in: selection, by: period, per: unit)
           for workers in [1, 3] {
             let rows = timeline(
@@ -79,7 +79,7 @@ private func story(
       ]
     ])
     let all = Selection(allOf: corpus)
-    let events = ([nil] + CountingUnit.allCases.map(Optional.some)).map { unit in
+    let events = allUnits.map { unit in
       timeline(of: corpus, in: all, by: .month, per: unit).map(\.events)
     }
     // Times, documents, stories with what stands outside them, sources.
